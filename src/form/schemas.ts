@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { ANSWERS } from '../domain/answers';
+import { STATUSES } from '../domain/contractor';
+import { CALENDARS } from '../domain/era';
+import { readJoinMonth } from '../domain/join-month';
+import { formatIsoMonth, type Month, parseIsoMonth } from '../domain/month';
+import { PERIODS } from '../domain/period';
+
+/** Messages are the keys of sentences under `errors`. An untouched group of radios holds null. */
+export const statusSchema = z.object({ status: z.enum(STATUSES, 'statusMissing') });
+
+export const answerSchema = z.object({ answer: z.enum(ANSWERS, 'answerMissing') });
+
+/** Without the mark the sheet goes on only where something may apply: then the card stays empty. */
+export const ovalSchema = (isNeeded: boolean) =>
+  z.object({ oval: isNeeded ? z.literal(true, 'ovalMissing') : z.boolean() });
+
+/** A period's control carries its first month, `1994-04`. */
+export const periodSchema = z.object({
+  period: z.pipe(
+    z.enum([...PERIODS.map(({ from }) => formatIsoMonth(from)), 'unknown'], 'periodMissing'),
+    z.transform((value): Month | 'unknown' => parseIsoMonth(value) ?? 'unknown'),
+  ),
+});
+
+/** What is typed → { month, calendar }. `thisMonth` is the current month in Japan. */
+export const joinedSchema = (thisMonth: Month) =>
+  z.pipe(
+    z
+      .object({
+        era: z.nullish(z.enum(CALENDARS)),
+        year: z.string(),
+        month: z.string(),
+      })
+      .check(({ value, issues }) => {
+        const reading = readJoinMonth(value, thisMonth);
+        if (reading.ok) return;
+        for (const { field, code } of reading.faults) {
+          issues.push({ code: 'custom', input: value[field], path: [field], message: code });
+        }
+      }),
+    z.transform((typed, { issues }) => {
+      const reading = readJoinMonth(typed, thisMonth);
+      if (reading.ok) return { month: reading.month, calendar: reading.calendar };
+      issues.push({ code: 'custom', input: typed, message: 'yearMissing' });
+      return z.NEVER;
+    }),
+  );

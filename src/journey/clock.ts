@@ -1,0 +1,19 @@
+import { CAMPAIGN } from '../campaign';
+import { type Month, parseIsoMonth } from '../domain/month';
+
+const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
+
+/**
+ * Today in Japan as `YYYY-MM-DD`, whatever the device's time zone: Japan is UTC+9 all year.
+ * A device whose clock stands before the form was made is wrong; it gets the day the form was made.
+ */
+export function todayInJapan(now: number = Date.now()): string {
+  const today = new Date(now + JAPAN_OFFSET_MS).toISOString().slice(0, 10);
+  return today < CAMPAIGN.preparedOn ? CAMPAIGN.preparedOn : today;
+}
+
+/** The last month in which somebody can have joined. */
+export const thisMonthInJapan = (): Month => parseIsoMonth(todayInJapan()) as Month;
+
+/** ISO dates sort as text. */
+export const isAfterDeadline = (): boolean => todayInJapan() > CAMPAIGN.deadline;

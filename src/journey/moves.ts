@@ -1,0 +1,89 @@
+import type { Answer } from '../domain/answers';
+import type { Joined, Status } from '../domain/contractor';
+import type { Calendar } from '../domain/era';
+import { EMPTY_JOURNEY, type Facts, type Journey, withAnswer, withDraft, withFacts } from './journey';
+import { checkIdOf, firstMissing, type Step, settle, stepAfter } from './steps';
+
+/** Where the contractor is: a step, and where it returns to if it was opened by 「変更する」. */
+export interface Place {
+  step: Step;
+  returnTo?: 'card' | 'review';
+}
+
+/** What is told, and where. All moves are pure: (position, what was pressed) → position. */
+export interface Position {
+  place: Place;
+  journey: Journey;
+}
+
+export type Move = (position: Position) => Position;
+
+export const START: Position = { place: { step: 'status' }, journey: EMPTY_JOURNEY };
+
+/** The first screen, from which no way leads back. */
+export const isLanding = ({ step, returnTo }: Place): boolean =>
+  step === 'card' || (step === 'status' && !returnTo);
+
+/** Goes on from the present step: back to where 「変更する」 was pressed, asking only what is missing. */
+function advance({ place, journey: told }: Position, linear: (journey: Journey) => Step): Position {
+  const journey = withDraft(told, place.step, undefined);
+  if (place.returnTo === 'card') return { place: { step: 'card' }, journey };
+  if (place.returnTo === 'review') {
+    const step = firstMissing(journey);
+    return { place: step === 'review' ? { step } : { step, returnTo: 'review' }, journey };
+  }
+  return { place: { step: settle(linear(journey), journey) }, journey };
+}
+
+const tellFacts =
+  (facts: Facts, linear: (journey: Journey) => Step): Move =>
+  ({ place, journey }) =>
+    advance({ place, journey: withFacts(journey, facts) }, linear);
+
+/** On a linked card the month may be known already: then the status leads straight to the first check. */
+export const tellStatus =
+  (status: Status): Move =>
+  (position) =>
+    tellFacts({ status }, (journey) =>
+      position.place.step === 'card' ? firstFactOrCheck(journey) : 'joined',
+    )(position);
+
+const firstFactOrCheck = (journey: Journey): Step => stepAfter(journey, 0);
+
+export const tellJoined = (joined: Joined, calendar?: Calendar): Move =>
+  tellFacts({ joined, ...(calendar && { calendar }) }, firstFactOrCheck);
+
+/** 「加入年月がわからない」 */
+export const tellMonthUnknown: Move = ({ place, journey }) => ({
+  place: { ...place, step: 'period' },
+  journey,
+});
+
+export const confirmCard: Move = ({ place, journey }) =>
+  advance({ place, journey }, firstFactOrCheck);
+
+export const tellAnswer =
+  (answer: Answer): Move =>
+  ({ place, journey }) => {
+    const id = checkIdOf(place.step);
+    if (!id) return { place, journey };
+    return advance({ place, journey: withAnswer(journey, id, answer) }, (told) =>
+      stepAfter(told, id),
+    );
+  };
+
+/** 「結果を見る」 */
+export const showResult =
+  (oval: boolean): Move =>
+  ({ journey }) => {
+    const told: Journey = { ...withDraft(journey, 'review', undefined), oval, dropped: [] };
+    return { place: { step: settle('result', told) }, journey: told };
+  };
+
+/** 「変更する」: opens a step as it was last confirmed, and comes back here. */
+export const change =
+  (step: Step): Move =>
+  ({ place, journey }) => ({
+    place: { step, returnTo: place.step === 'card' ? 'card' : 'review' },
+    journey: withDraft(journey, step, undefined),
+  });

@@ -1,0 +1,68 @@
+import { firstUnanswered } from '../domain/answers';
+import { CHECK_IDS, type CheckId } from '../domain/checks';
+import { askedChecks } from '../domain/gate';
+import { findingOf } from '../domain/outcome';
+import { contractorOf, type Journey } from './journey';
+
+/** A screen of the journey. `card` is the landing of a linked card: the facts read from it. */
+export type Step =
+  | 'card'
+  | 'status'
+  | 'joined'
+  | 'period'
+  | `check-${CheckId}`
+  | 'review'
+  | 'result';
+
+export const STEPS: readonly Step[] = [
+  'card',
+  'status',
+  'joined',
+  'period',
+  ...CHECK_IDS.map((id): Step => `check-${id}`),
+  'review',
+  'result',
+];
+
+export const checkStep = (id: CheckId): Step => `check-${id}`;
+
+export const checkIdOf = (step: Step): CheckId | undefined =>
+  CHECK_IDS.find((id) => step === `check-${id}`);
+
+/** The first thing still to be asked; the sheet once everything is. */
+export function firstMissing(journey: Journey): Step {
+  const contractor = contractorOf(journey);
+  if (!contractor) return journey.facts.status ? 'joined' : 'status';
+  const missing = firstUnanswered(journey.answers, contractor);
+  return missing ? checkStep(missing) : 'review';
+}
+
+/** What comes after a check in the card's order; the first check if none is named. */
+export function stepAfter(journey: Journey, id: CheckId | 0): Step {
+  const contractor = contractorOf(journey);
+  if (!contractor) return firstMissing(journey);
+  const following = askedChecks(contractor).find((asked) => asked > id);
+  return following ? checkStep(following) : firstMissing(journey);
+}
+
+function isReachable(step: Step, journey: Journey): boolean {
+  if (step === 'card') return journey.linked;
+  if (step === 'status') return true;
+  if (step === 'joined' || step === 'period') {
+    return journey.linked || journey.facts.status !== undefined;
+  }
+  const contractor = contractorOf(journey);
+  if (!contractor) return false;
+  const id = checkIdOf(step);
+  const missing = firstUnanswered(journey.answers, contractor);
+  if (id) return askedChecks(contractor).includes(id) && (!missing || id <= missing);
+  if (step === 'review') return !missing;
+  const finding = findingOf(journey.answers, contractor).kind;
+  return finding === 'contact' || (finding === 'clear' && journey.oval);
+}
+
+/** The step itself, or the furthest one that the answers allow: an old history entry may name any step. */
+export function settle(step: Step, journey: Journey): Step {
+  if (isReachable(step, journey)) return step;
+  return step === 'card' ? 'status' : firstMissing(journey);
+}
