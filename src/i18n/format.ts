@@ -1,0 +1,53 @@
+import { type CheckId, checkOf } from '../domain/checks';
+import { type Joined, SCHEME_START } from '../domain/contractor';
+import { type Calendar, erasOf, type EraId, writeMonth } from '../domain/era';
+import { type Month, monthOfYear, yearOf } from '../domain/month';
+import { type Period, PERIODS } from '../domain/period';
+import { t } from './t';
+
+function inEra(month: Month, era: EraId): string {
+  const written = writeMonth(month, era);
+  return t('months.inEra', {
+    era: t(`calendars.${era}`),
+    year: written.year === 1 ? t('months.firstYear') : written.year,
+    month: written.month,
+  });
+}
+
+/** 昭和60年4月. For 1989-01, which has two names, the one given, else both. */
+export function formatWareki(month: Month, calendar?: Calendar): string {
+  const eras = erasOf(month);
+  const named = eras.filter((era) => era === calendar);
+  return (named.length > 0 ? named : eras).map((era) => inEra(month, era)).join(t('months.or'));
+}
+
+/** 昭和60年4月（1985年4月） */
+export const formatMonth = (month: Month, calendar?: Calendar): string =>
+  t('months.both', {
+    wareki: formatWareki(month, calendar),
+    western: t('months.western', { year: yearOf(month), month: monthOfYear(month) }),
+  });
+
+/** 2024年12月31日, from `2024-12-31`. */
+export function formatDay(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return t('months.day', { year, month, day });
+}
+
+/** 平成6年4月から平成22年12月まで */
+export function formatPeriod({ from, to }: Period): string {
+  if (to === Number.POSITIVE_INFINITY) return t('periods.last', { from: formatWareki(from) });
+  if (from === SCHEME_START) return t('periods.first', { to: formatWareki(to) });
+  return t('periods.middle', { from: formatWareki(from), to: formatWareki(to) });
+}
+
+/** ②と⑧ */
+export const formatMarks = (ids: readonly CheckId[]): string =>
+  ids.map((id) => checkOf(id).mark).join(t('andMark'));
+
+/** The join month, or the period told instead, or that it is unknown. */
+export function formatJoined(joined: Joined, calendar?: Calendar): string {
+  if ('month' in joined) return formatMonth(joined.month, calendar);
+  const period = PERIODS.find(({ from }) => from === joined.period);
+  return period ? formatPeriod(period) : t('periods.unknown');
+}
