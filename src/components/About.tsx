@@ -1,0 +1,12 @@
+import { t } from '../i18n/t';
+
+/** What this page is, in three short lines. */
+export function About() {
+  return (
+    <ul className="about">
+      {t('status.about', { returnObjects: true }).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CheckId } from '../domain/checks';
+import { t } from '../i18n/t';
+
+/** Typical cases that do and do not apply, for those who hesitate. */
+export function CheckExplanation({ id }: { id: CheckId }) {
+  return (
+    <details className="explanation">
+      <summary>{t('check.examples')}</summary>
+      {(['applies', 'spared'] as const).map((kind) => (
+        <section key={kind} data-kind={kind}>
+          <h2>{t(`check.${kind}`)}</h2>
+          <ul>
+            {t(`checks.c${id}.${kind}`, { returnObjects: true }).map((example) => (
+              <li key={example}>{example}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>{t(`checks.c${id}.note`)}</p>
+    </details>
+  );
+}

@@ -1,0 +1,15 @@
+import { CAMPAIGN } from '../campaign';
+import { formatDay } from '../i18n/format';
+import { t } from '../i18n/t';
+import { useAfterDeadline } from '../journey/use-after-deadline';
+
+/** The card's deadline: when it is, or that it has passed and what that means. */
+export function DeadlineNotice() {
+  const isLate = useAfterDeadline();
+  const date = formatDay(CAMPAIGN.deadline);
+  return (
+    <p className="notice deadline">
+      {isLate ? t('deadline.passed', { date }) : t('deadline.date', { date })}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { Problem } from '../form/use-screen-form';
+import { t } from '../i18n/t';
+
+interface Props {
+  problems: readonly Problem[];
+  /** Counts refused presses: each one moves the focus here again. */
+  refusals: number;
+  /** A correction to offer below the list. */
+  children?: ReactNode;
+}
+
+/** The legend is brought into view first: focusing the control alone would scroll the question off a phone. */
+function goTo(event: MouseEvent, target: string): void {
+  event.preventDefault();
+  const control = document.getElementById(target);
+  control?.closest('fieldset')?.querySelector('legend')?.scrollIntoView();
+  control?.focus({ preventScroll: true });
+}
+
+/** What to put right, above the question. Takes the focus after every refused press. */
+export function ErrorSummary({ problems, refusals, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusals === 0) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView();
+  }, [refusals]);
+
+  if (problems.length === 0) return null;
+  return (
+    <div className="error-summary" ref={box} tabIndex={-1}>
+      {/* The alert is a child of what takes the focus: JAWS would miss an alert that is focused itself. */}
+      <div role="alert">
+        <h2>{t('errors.title')}</h2>
+        <ul>
+          {problems.map(({ target, code }) => (
+            <li key={target}>
+              <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
+                {t(`errors.${code}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../form/use-screen-form';
+import { t } from '../i18n/t';
+
+/** The id by which a control names its error as description. */
+export const errorId = (field: string): string => `${field}-error`;
+
+/** The same words as in the summary, beside the control they are about. Not announced: the summary is. */
+export function ErrorText({ problems, field }: { problems: readonly Problem[]; field: string }) {
+  const problem = problems.find((candidate) => candidate.field === field);
+  if (!problem) return null;
+  return (
+    <p className="error-text" id={errorId(field)}>
+      {t('errors.inline', { message: t(`errors.${problem.code}`) })}
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+import { t } from '../i18n/t';
+
+/** マーク欄 as a picture of what to do on the card: filled as by pencil, or left empty. */
+export function Oval({ filled }: { filled: boolean }) {
+  return (
+    <span
+      className="oval"
+      role="img"
+      data-filled={filled}
+      aria-label={filled ? t('card.ovalFilled') : t('card.ovalEmpty')}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { MouseEvent, ReactNode, Ref } from 'react';
+import type { Problem } from '../form/use-screen-form';
+import { t } from '../i18n/t';
+import { ErrorSummary } from './ErrorSummary';
+import { ScreenMain } from './ScreenMain';
+
+interface Props {
+  title: string;
+  /** What stands in the h1. */
+  heading: ReactNode;
+  hint?: ReactNode;
+  problems: readonly Problem[];
+  refusals: number;
+  press: (event: MouseEvent) => void;
+  submitLabel?: string;
+  submitRef?: Ref<HTMLButtonElement>;
+  /** Above the question. */
+  before?: ReactNode;
+  /** The controls. */
+  children: ReactNode;
+  /** Below the button. */
+  after?: ReactNode;
+  /** A correction to offer in the error summary. */
+  correction?: ReactNode;
+}
+
+/** One question a screen: the h1 is the legend of the controls, so that both are spoken as one. */
+export function Question(props: Props) {
+  const { title, heading, hint, problems, refusals, press } = props;
+  return (
+    <ScreenMain title={title} hasError={problems.length > 0}>
+      {props.before}
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        <ErrorSummary problems={problems} refusals={refusals}>
+          {props.correction}
+        </ErrorSummary>
+        <fieldset className="question" aria-describedby={hint ? 'hint' : undefined}>
+          <legend>
+            <h1 tabIndex={-1}>{heading}</h1>
+          </legend>
+          {hint && (
+            <div className="hint" id="hint">
+              {hint}
+            </div>
+          )}
+          {props.children}
+        </fieldset>
+        <button className="button primary" type="submit" onClick={press} ref={props.submitRef}>
+          {props.submitLabel ?? t('next')}
+        </button>
+      </form>
+      {props.after}
+    </ScreenMain>
+  );
+}

@@ -1,0 +1,35 @@
+import type { UseFormRegisterReturn } from 'react-hook-form';
+
+export interface RadioOption {
+  value: string;
+  label: string;
+  /** What choosing it means here; part of the accessible name. */
+  meaning?: string;
+}
+
+interface Props {
+  /** The name and handlers of react-hook-form's `register`. */
+  field: UseFormRegisterReturn;
+  options: readonly RadioOption[];
+  layout?: 'rows' | 'grid';
+}
+
+/** The id of the first radio of a group: where the error summary leads. */
+export const firstRadioId = (name: string): string => `${name}-0`;
+
+/** Radios whose whole row can be pressed. Nothing is chosen beforehand. */
+export function RadioRows({ field, options, layout = 'rows' }: Props) {
+  return (
+    <div className="radios" data-layout={layout}>
+      {options.map(({ value, label, meaning }, i) => (
+        <label className="radio" key={value}>
+          <input type="radio" id={`${field.name}-${i}`} value={value} {...field} />
+          <span className="radio-text">
+            <span className="radio-label">{label}</span>
+            {meaning && <span className="radio-meaning">{meaning}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Plugin, runnerImport } from 'vite';
+import type { Page } from '../prerender';
+import { CONTENT_SECURITY_POLICY } from './headers';
+
+type Prerender = typeof import('../prerender');
+
+/** Vite names the script as a module; in a frame without an origin only a classic script runs without CORS headers. */
+const asClassicScript = (html: string): string =>
+  html.replace(/<script type="module" crossorigin /g, '<script defer ').replace(/ crossorigin /g, ' ');
+
+/** A page in a folder of its own refers to the shared files one level up. */
+const movedDown = (html: string, folder: string): string =>
+  folder ? html.replace(/(src|href)="\.\//g, '$1="../') : html;
+
+function fill(template: string, { htmlAttributes, head, body }: Page): string {
+  const csp = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
+  const slots: Record<string, string> = { csp, head, body };
+  return template
+    .replace('<html lang="ja">', () => `<html ${htmlAttributes}>`)
+    .replace(/<!--page:(\w+)-->/g, (_, name: string) => slots[name] ?? '');
+}
+
+/** Prerenders every page at build time into the one template. */
+export function pages(): Plugin {
+  return {
+    name: 'pages',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const file = bundle['index.html'];
+        if (file?.type !== 'asset') throw new Error('no index.html to fill');
+        const template = asClassicScript(String(file.source));
+        const { module } = await runnerImport<Prerender>('./src/prerender.tsx');
+        for (const [folder, page] of Object.entries(await module.renderPages())) {
+          const html = fill(movedDown(template, folder), page);
+          if (folder) this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source: html });
+          else file.source = html;
+        }
+      },
+    },
+  };
+}

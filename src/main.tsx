@@ -1,0 +1,37 @@
+import { hydrateRoot } from 'react-dom/client';
+import { STATUSES } from './domain/contractor';
+import { showFaultPage, watchFaults } from './fault';
+import { pageTexts } from './i18n/page-texts';
+import { startTexts } from './i18n/t';
+import { openHistory } from './journey/history';
+import { JourneyContext } from './journey/use-journey';
+import { App } from './screens/App';
+import './styles/index.css';
+
+/** What was chosen on the prerendered page while this script was still on its way. */
+function earlyChoice() {
+  const chosen = document.querySelector<HTMLInputElement>('input[name="status"]:checked')?.value;
+  const status = STATUSES.find((code) => code === chosen);
+  return status && { status };
+}
+
+function start(): void {
+  startTexts(document.documentElement.lang, pageTexts(document));
+  const history = openHistory(window, earlyChoice());
+  const page = (
+    <JourneyContext value={history}>
+      <App />
+    </JourneyContext>
+  );
+  hydrateRoot(document.getElementById('root') as HTMLElement, page, {
+    onUncaughtError: showFaultPage,
+  });
+}
+
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement) watchFaults(window, script.src);
+try {
+  start();
+} catch (error) {
+  showFaultPage(error);
+}

@@ -1,0 +1,52 @@
+import { DeadlineNotice } from '../components/DeadlineNotice';
+import { DeskCard } from '../components/DeskCard';
+import { PageFooter } from '../components/PageFooter';
+import { PageHeader } from '../components/PageHeader';
+import { t } from '../i18n/t';
+import { contractorOf } from '../journey/journey';
+import { isLanding } from '../journey/moves';
+import { checkIdOf } from '../journey/steps';
+import { useJourney } from '../journey/use-journey';
+import { CardScreen } from './CardScreen';
+import { CheckScreen } from './CheckScreen';
+import { JoinedScreen } from './JoinedScreen';
+import { PeriodScreen } from './PeriodScreen';
+import { ResultScreen } from './ResultScreen';
+import { ReviewScreen } from './ReviewScreen';
+import { StatusScreen } from './StatusScreen';
+
+function Screen() {
+  const { place, journey } = useJourney().position;
+  const { step } = place;
+  const contractor = contractorOf(journey);
+  const id = checkIdOf(step);
+  if (step === 'card' && journey.facts.status) return <CardScreen />;
+  if (step === 'joined') return <JoinedScreen />;
+  if (step === 'period') return <PeriodScreen />;
+  if (contractor && id) return <CheckScreen id={id} contractor={contractor} />;
+  if (contractor && step === 'review') return <ReviewScreen contractor={contractor} />;
+  if (contractor && step === 'result') return <ResultScreen contractor={contractor} />;
+  return <StatusScreen />;
+}
+
+/** The page: header, 「戻る」, one screen, the desk. */
+export function App() {
+  const { position, key, back } = useJourney();
+  const isFirst = isLanding(position.place);
+  return (
+    <>
+      <PageHeader />
+      <div className="page">
+        {!isFirst && (
+          <button className="button back" type="button" onClick={back}>
+            {t('back')}
+          </button>
+        )}
+        <Screen key={key} />
+        {!isFirst && position.place.step !== 'result' && <DeadlineNotice />}
+        <DeskCard />
+      </div>
+      <PageFooter />
+    </>
+  );
+}

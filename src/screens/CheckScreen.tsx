@@ -1,0 +1,70 @@
+import { CheckExplanation } from '../components/CheckExplanation';
+import { ErrorText } from '../components/ErrorText';
+import { Question } from '../components/Question';
+import { firstRadioId, RadioRows } from '../components/RadioRows';
+import { ANSWERS } from '../domain/answers';
+import { type CheckId, checkOf } from '../domain/checks';
+import type { Contractor } from '../domain/contractor';
+import { askedChecks, isStatusFromAggregation } from '../domain/gate';
+import { answerSchema } from '../form/schemas';
+import { useScreenForm } from '../form/use-screen-form';
+import { t } from '../i18n/t';
+import { tellAnswer } from '../journey/moves';
+import { useJourney } from '../journey/use-journey';
+
+/** One of the card's checks: its number and sentence, what it means on the day of joining, three answers. */
+export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contractor }) {
+  const { position, move } = useJourney();
+  const screen = useScreenForm({
+    schema: answerSchema,
+    initial: { answer: position.journey.answers[id] ?? null },
+    targets: { answer: firstRadioId('answer') },
+    onPress: ({ answer }) => move(tellAnswer(answer)),
+  });
+  const { mark } = checkOf(id);
+  const asked = askedChecks(contractor);
+  const condition = t(`checks.c${id}.condition`);
+  const options = ANSWERS.map((value) => ({
+    value,
+    label: t(`answers.${value}`),
+    ...(value !== 'unsure' && { meaning: t(`checks.c${id}.${value}`) }),
+  }));
+  return (
+    <Question
+      {...screen}
+      title={t('check.title', { mark })}
+      before={
+        <>
+          <p className="progress">
+            {t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length })}
+          </p>
+          {id === asked[0] && isStatusFromAggregation(contractor) && (
+            <p className="notice">{t('check.aggregated')}</p>
+          )}
+        </>
+      }
+      heading={
+        <>
+          <span className="check-lead">{t('check.lead')}</span>
+          <span className="check-sentence">
+            <span className="check-mark">{mark}</span>
+            <span>{t(`checks.c${id}.sentence`)}</span>
+          </span>
+        </>
+      }
+      hint={
+        <>
+          {condition && <p className="check-condition">{condition}</p>}
+          <p className="check-meaning">
+            <span className="tag">{t('check.explanation')}</span>
+            <span>{t(`checks.c${id}.meaning`)}</span>
+          </p>
+        </>
+      }
+    >
+      <CheckExplanation id={id} />
+      <ErrorText problems={screen.problems} field="answer" />
+      <RadioRows field={screen.form.register('answer')} options={options} />
+    </Question>
+  );
+}

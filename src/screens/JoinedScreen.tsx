@@ -1,0 +1,76 @@
+import { useRef } from 'react';
+import { fillMonth, MonthBoxes } from '../components/MonthBoxes';
+import { Question } from '../components/Question';
+import { firstRadioId } from '../components/RadioRows';
+import { type Calendar, erasOf, writeMonth } from '../domain/era';
+import { readJoinMonth, type TypedMonth } from '../domain/join-month';
+import type { Month } from '../domain/month';
+import { joinedSchema } from '../form/schemas';
+import { useScreenForm } from '../form/use-screen-form';
+import { formatWareki } from '../i18n/format';
+import { t } from '../i18n/t';
+import { thisMonthInJapan } from '../journey/clock';
+import type { Facts } from '../journey/journey';
+import { tellJoined, tellMonthUnknown } from '../journey/moves';
+import { useJourney } from '../journey/use-journey';
+
+/** A month as it is typed, in the calendar given, else in the era that the card would print. */
+function toTyped(month: Month, calendar: Calendar | undefined): TypedMonth {
+  const eras = erasOf(month);
+  const written = writeMonth(month, calendar ?? eras[eras.length - 1] ?? 'western');
+  return { era: written.calendar, year: String(written.year), month: String(written.month) };
+}
+
+function initialOf({ joined, calendar }: Facts): TypedMonth {
+  if (joined && 'month' in joined) return toTyped(joined.month, calendar);
+  return { era: null, year: '', month: '' };
+}
+
+/** 加入年月, typed as the card prints it. */
+export function JoinedScreen() {
+  const { position, move } = useJourney();
+  const thisMonth = thisMonthInJapan();
+  const nextButton = useRef<HTMLButtonElement>(null);
+  const screen = useScreenForm({
+    schema: joinedSchema(thisMonth),
+    initial: initialOf(position.journey.facts),
+    targets: { era: firstRadioId('era'), year: 'year', month: 'month' },
+    onPress: ({ month, calendar }) => move(tellJoined({ month }, calendar)),
+  });
+  const { form, problems } = screen;
+  const reading = readJoinMonth(form.getValues(), thisMonth);
+  const suggestion = problems.length > 0 && !reading.ok ? reading.suggestion : undefined;
+
+  function accept(month: Month): void {
+    fillMonth(form, toTyped(month, undefined));
+    form.clearErrors();
+    nextButton.current?.focus();
+  }
+
+  return (
+    <Question
+      {...screen}
+      title={t('joined.heading')}
+      heading={t('joined.heading')}
+      hint={<p>{t('joined.hint')}</p>}
+      submitRef={nextButton}
+      correction={
+        suggestion !== undefined && (
+          <div className="correction">
+            <p>{t('joined.suggestion', { month: formatWareki(suggestion) })}</p>
+            <button className="button" type="button" onClick={() => accept(suggestion)}>
+              {t('joined.accept', { month: formatWareki(suggestion) })}
+            </button>
+          </div>
+        )
+      }
+      after={
+        <button className="button text" type="button" onClick={() => move(tellMonthUnknown)}>
+          {t('joined.unknown')}
+        </button>
+      }
+    >
+      <MonthBoxes form={form} problems={problems} thisMonth={thisMonth} />
+    </Question>
+  );
+}

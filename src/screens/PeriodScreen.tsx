@@ -1,0 +1,42 @@
+import { ErrorText } from '../components/ErrorText';
+import { Question } from '../components/Question';
+import { firstRadioId, RadioRows } from '../components/RadioRows';
+import { formatIsoMonth } from '../domain/month';
+import { PERIODS } from '../domain/period';
+import { periodSchema } from '../form/schemas';
+import { useScreenForm } from '../form/use-screen-form';
+import { formatPeriod } from '../i18n/format';
+import { t } from '../i18n/t';
+import { tellJoined } from '../journey/moves';
+import { useJourney } from '../journey/use-journey';
+
+const toValue = (period: number | 'unknown'): string =>
+  period === 'unknown' ? period : formatIsoMonth(period);
+
+/** For those who do not know the month: within a period the checks asked never change. */
+export function PeriodScreen() {
+  const { position, move } = useJourney();
+  const { joined } = position.journey.facts;
+  const screen = useScreenForm({
+    schema: periodSchema,
+    initial: { period: joined && 'period' in joined ? toValue(joined.period) : null },
+    targets: { period: firstRadioId('period') },
+    onPress: ({ period }) => move(tellJoined({ period })),
+  });
+  const options = [
+    ...PERIODS.map((period) => ({ value: toValue(period.from), label: formatPeriod(period) })),
+    { value: 'unknown', label: t('periods.unknown') },
+  ];
+  return (
+    <Question
+      {...screen}
+      title={t('period.heading')}
+      heading={t('period.heading')}
+      hint={<p>{t('period.hint')}</p>}
+      after={<p className="help">{t('period.where')}</p>}
+    >
+      <ErrorText problems={screen.problems} field="period" />
+      <RadioRows field={screen.form.register('period')} options={options} />
+    </Question>
+  );
+}

@@ -1,0 +1,49 @@
+import { DeadlineNotice } from '../components/DeadlineNotice';
+import { FactRows } from '../components/FactRows';
+import { NextSteps } from '../components/NextSteps';
+import { Oval } from '../components/Oval';
+import { ReplySide } from '../components/ReplySide';
+import { ResultActions } from '../components/ResultActions';
+import { ScreenMain } from '../components/ScreenMain';
+import type { Contractor } from '../domain/contractor';
+import { findingOf } from '../domain/outcome';
+import { formatDay, formatMarks } from '../i18n/format';
+import { t } from '../i18n/t';
+import { todayInJapan } from '../journey/clock';
+import { useJourney } from '../journey/use-journey';
+
+/** Where the journey ends: fill the oval, or leave it empty. The contractor's own check, not a ruling. */
+export function ResultScreen({ contractor }: { contractor: Contractor }) {
+  const { answers } = useJourney().position.journey;
+  const finding = findingOf(answers, contractor);
+  const isContact = finding.kind === 'contact';
+  const outcome = isContact ? 'contact' : 'confirmed';
+  return (
+    <ScreenMain title={t(`result.${outcome}.heading`)} outcome={outcome}>
+      <h1 tabIndex={-1}>{t(`result.${outcome}.heading`)}</h1>
+      {isContact && (
+        <p className="affected" data-affected={finding.affected.join(' ')}>
+          {t('result.contact.affected', { marks: formatMarks(finding.affected) })}
+        </p>
+      )}
+      <p>{t(`result.${outcome}.lead`)}</p>
+      <NextSteps outcome={outcome} />
+      <DeadlineNotice />
+      <section className="result-sheet">
+        <h2>{t('result.sheet')}</h2>
+        <FactRows isFinal />
+        <ReplySide
+          reply={{ contractor, answers }}
+          oval={
+            <p className="oval-line">
+              <Oval filled={!isContact} />
+              <span>{t('card.oval')}</span>
+            </p>
+          }
+        />
+        <p>{t('result.date', { date: formatDay(todayInJapan()) })}</p>
+      </section>
+      <ResultActions contractor={contractor} />
+    </ScreenMain>
+  );
+}

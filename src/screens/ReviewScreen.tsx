@@ -1,0 +1,76 @@
+import { ChangeButton } from '../components/ChangeButton';
+import { ErrorText, errorId } from '../components/ErrorText';
+import { FactRows } from '../components/FactRows';
+import { Oval } from '../components/Oval';
+import { Question } from '../components/Question';
+import { ReplySide } from '../components/ReplySide';
+import { checkOf } from '../domain/checks';
+import type { Contractor } from '../domain/contractor';
+import { isStatusFromAggregation } from '../domain/gate';
+import { findingOf } from '../domain/outcome';
+import { ovalSchema } from '../form/schemas';
+import { useScreenForm } from '../form/use-screen-form';
+import { t } from '../i18n/t';
+import { change, showResult } from '../journey/moves';
+import { checkStep } from '../journey/steps';
+import { useJourney } from '../journey/use-journey';
+
+/** The sheet: the card's reply side with every answer, and the oval to mark if nothing applies. */
+export function ReviewScreen({ contractor }: { contractor: Contractor }) {
+  const { position, move } = useJourney();
+  const { answers, oval } = position.journey;
+  const isClear = findingOf(answers, contractor).kind === 'clear';
+  const { form, problems, press, refusals } = useScreenForm({
+    schema: ovalSchema(isClear),
+    initial: { oval },
+    targets: { oval: 'oval' },
+    onPress: (read) => move(showResult(isClear && read.oval)),
+  });
+  const isRefused = problems.length > 0;
+  return (
+    <Question
+      problems={problems}
+      press={press}
+      refusals={refusals}
+      title={t('review.heading')}
+      heading={t('review.heading')}
+      hint={<p>{t('review.hint')}</p>}
+      submitLabel={t('seeResult')}
+    >
+      {isStatusFromAggregation(contractor) && <p className="notice">{t('check.aggregated')}</p>}
+      <FactRows />
+      <ReplySide
+        reply={{ contractor, answers }}
+        action={(id) => (
+          <ChangeButton
+            what={t('review.changeAnswer', { mark: checkOf(id).mark })}
+            onPress={() => move(change(checkStep(id)))}
+          />
+        )}
+        oval={
+          isClear ? (
+            <>
+              <ErrorText problems={problems} field="oval" />
+              <label className="oval-line">
+                <input
+                  className="oval"
+                  id="oval"
+                  type="checkbox"
+                  aria-invalid={isRefused || undefined}
+                  aria-describedby={isRefused ? errorId('oval') : undefined}
+                  {...form.register('oval')}
+                />
+                <span>{t('card.oval')}</span>
+              </label>
+            </>
+          ) : (
+            <p className="oval-line">
+              <Oval filled={false} />
+              <span>{t('review.contact')}</span>
+            </p>
+          )
+        }
+      />
+    </Question>
+  );
+}

@@ -1,0 +1,53 @@
+import { About } from '../components/About';
+import { DeadlineNotice } from '../components/DeadlineNotice';
+import { ErrorText } from '../components/ErrorText';
+import { FactRows } from '../components/FactRows';
+import { Leaflet } from '../components/Leaflet';
+import { Question } from '../components/Question';
+import { firstRadioId, RadioRows } from '../components/RadioRows';
+import { StatusHelp } from '../components/StatusHelp';
+import { STATUSES } from '../domain/contractor';
+import { statusSchema } from '../form/schemas';
+import { useScreenForm } from '../form/use-screen-form';
+import { t } from '../i18n/t';
+import { isLanding, tellStatus } from '../journey/moves';
+import { useJourney } from '../journey/use-journey';
+
+/** The landing: what this is, the first question, and below it the whole card to read. */
+export function StatusScreen() {
+  const { position, move } = useJourney();
+  const { place } = position;
+  const isFirst = isLanding(place);
+  const screen = useScreenForm({
+    schema: statusSchema,
+    initial: { status: position.journey.facts.status ?? null },
+    targets: { status: firstRadioId('status') },
+    onPress: ({ status }) => move(tellStatus(status)),
+  });
+  const options = STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }));
+  return (
+    <Question
+      {...screen}
+      title={t('status.heading')}
+      heading={t('status.heading')}
+      hint={<p>{t('status.hint')}</p>}
+      before={
+        <>
+          {isFirst && <About />}
+          {place.step === 'card' && <p className="notice">{t('linked.monthOnly')}</p>}
+          {place.step === 'card' && <FactRows />}
+        </>
+      }
+      after={
+        <>
+          <StatusHelp />
+          {isFirst && <DeadlineNotice />}
+          {isFirst && <Leaflet />}
+        </>
+      }
+    >
+      <ErrorText problems={screen.problems} field="status" />
+      <RadioRows field={screen.form.register('status')} options={options} />
+    </Question>
+  );
+}

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { pages } from './src/hosting/pages-plugin';
+import { previewHeaders } from './src/hosting/preview-headers-plugin';
+
+/** Hand-me-down phones: iOS 12, Android Chrome 64 and newer. */
+const OLD_PHONES = ['es2018', 'chrome64', 'safari12', 'ios12', 'firefox67'];
+
+export default defineConfig({
+  // Relative addresses: the folder can be dropped anywhere.
+  base: './',
+  plugins: [react(), pages(), previewHeaders()],
+  build: {
+    target: OLD_PHONES,
+    cssTarget: OLD_PHONES,
+    // One script and one stylesheet: no chunk that can be missing after a release, and nothing to load later.
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        format: 'iife',
+        codeSplitting: false,
+        hashCharacters: 'hex',
+        entryFileNames: 'assets/form-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    environment: 'jsdom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup.ts'],
+  },
+});
