@@ -1,11 +1,10 @@
 import { t } from '../i18n/t';
 
 /** 「変更する」, named apart for those who hear it without seeing its row: 「①の回答を変更する」. */
-export function ChangeButton({ what, onPress }: { what: string; onPress: () => void }) {
+export function ChangeButton({ name, onPress }: { name: string; onPress: () => void }) {
   return (
-    <button className="button change" type="button" onClick={onPress}>
-      <span className="visually-hidden">{what}</span>
-      <span>{t('review.change')}</span>
+    <button className="button change" type="button" aria-label={name} onClick={onPress}>
+      {t('review.change')}
     </button>
   );
 }

@@ -16,7 +16,7 @@ export function FactRows({ isFinal = false }: { isFinal?: boolean }) {
           <dd>
             <span>{t(`statuses.${status}`)}</span>
             {!isFinal && (
-              <ChangeButton what={t('review.changeStatus')} onPress={() => move(change('status'))} />
+              <ChangeButton name={t('review.changeStatus')} onPress={() => move(change('status'))} />
             )}
           </dd>
         </div>
@@ -27,7 +27,7 @@ export function FactRows({ isFinal = false }: { isFinal?: boolean }) {
           <dd>
             <span>{formatJoined(joined, calendar)}</span>
             {!isFinal && (
-              <ChangeButton what={t('review.changeJoined')} onPress={() => move(change('joined'))} />
+              <ChangeButton name={t('review.changeJoined')} onPress={() => move(change('joined'))} />
             )}
           </dd>
         </div>

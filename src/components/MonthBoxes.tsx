@@ -31,9 +31,7 @@ export function fillMonth<Read>(
 export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
   const typed = useWatch({ control: form.control }) as TypedMonth;
   const reading = readJoinMonth(typed, thisMonth);
-  const echo = reading.ok
-    ? t('joined.echo', { month: formatMonth(reading.month, reading.calendar) })
-    : '';
+  const echo = reading.ok ? formatMonth(reading.month, reading.calendar) : '';
   const hasProblem = (field: string) => problems.some((problem) => problem.field === field);
 
   /** A whole date in one box is spread when the box is left: never while an input method is composing. */
@@ -77,7 +75,6 @@ export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
           </span>
         ))}
       </div>
-      <p className="hint">{t('joined.yearHint')}</p>
       <p className="echo" role="status">
         {echo}
       </p>

@@ -8,7 +8,7 @@ import { useJourney } from '../journey/use-journey';
 /** Print, copy, start again. Where the clipboard is closed to us, the text is shown to be copied by hand. */
 export function ResultActions({ contractor }: { contractor: Contractor }) {
   const { position, restart } = useJourney();
-  const [copied, setCopied] = useState<'yes' | 'by-hand'>();
+  const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
   const { facts, answers } = position.journey;
   const text = () =>
     resultText({ contractor, calendar: facts.calendar, answers, today: todayInJapan() });
@@ -16,9 +16,9 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text());
-      setCopied('yes');
+      setCopied('copied');
     } catch {
-      setCopied('by-hand');
+      setCopied('copyByHand');
     }
   }
 
@@ -31,10 +31,9 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
         {t('result.copy')}
       </button>
       <p className="copy-status" role="status">
-        {copied === 'yes' && t('result.copied')}
-        {copied === 'by-hand' && t('result.copyByHand')}
+        {copied ? t(`result.${copied}`) : ''}
       </p>
-      {copied === 'by-hand' && (
+      {copied === 'copyByHand' && (
         <textarea
           aria-label={t('copy.title')}
           readOnly

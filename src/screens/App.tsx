@@ -14,6 +14,7 @@ import { PeriodScreen } from './PeriodScreen';
 import { ResultScreen } from './ResultScreen';
 import { ReviewScreen } from './ReviewScreen';
 import { StatusScreen } from './StatusScreen';
+import { useLive } from './use-live';
 
 function Screen() {
   const { place, journey } = useJourney().position;
@@ -31,6 +32,7 @@ function Screen() {
 
 /** The page: header, 「戻る」, one screen, the desk. */
 export function App() {
+  useLive();
   const { position, key, back } = useJourney();
   const isFirst = isLanding(position.place);
   return (

@@ -43,7 +43,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
         reply={{ contractor, answers }}
         action={(id) => (
           <ChangeButton
-            what={t('review.changeAnswer', { mark: checkOf(id).mark })}
+            name={t('review.changeAnswer', { mark: checkOf(id).mark })}
             onPress={() => move(change(checkStep(id)))}
           />
         )}

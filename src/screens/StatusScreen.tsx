@@ -40,6 +40,7 @@ export function StatusScreen() {
       }
       after={
         <>
+          {isFirst && <p className="notice slow-script">{t('service.slowScript')}</p>}
           <StatusHelp />
           {isFirst && <DeadlineNotice />}
           {isFirst && <Leaflet />}
