@@ -16,6 +16,8 @@ export const CAMPAIGN = {
   /** 共済相談室 */
   desk: {
     phone: '050-5541-7171',
+    /** On weekdays but public holidays, in Japan. */
+    hours: { from: '9:00', to: '17:00' },
     faq: 'https://kyosai-web.smrj.go.jp/topics/faq_s_kanyushikaku.html',
     site: 'https://kyosai-web.smrj.go.jp/',
   },

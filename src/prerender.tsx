@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { text } from 'node:stream/consumers';
 import { FaultPanel } from './components/FaultPanel';
-import type { Catalogue } from './i18n/catalogue';
+import { FAULT_ID } from './fault';
+import { cardWords } from './i18n/card-words';
+import type { PageTexts } from './i18n/catalogue';
 import { ja } from './i18n/ja';
 import { TEXTS_ID } from './i18n/page-texts';
+import { plain, ruby } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { isAfterDeadline } from './journey/clock';
 import { stillHistory } from './journey/history';
@@ -26,7 +29,7 @@ const toHtml = async (node: ReactNode): Promise<string> =>
 const dataBlock = (id: string, data: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
-async function renderPage(language: string, texts: Catalogue): Promise<Page> {
+async function renderPage(language: string, texts: PageTexts): Promise<Page> {
   startTexts(language, texts);
   const landing = await toHtml(
     <JourneyContext value={stillHistory()}>
@@ -35,11 +38,11 @@ async function renderPage(language: string, texts: Catalogue): Promise<Page> {
   );
   const head = await toHtml(
     <>
-      <title>{t('service.title', { heading: t('status.heading') })}</title>
-      <meta name="description" content={t('service.description')} />
+      <title>{plain(t('service.title', { heading: t('status.heading') }))}</title>
+      <meta name="description" content={plain(t('service.description'))} />
     </>,
   );
-  const noScript = await toHtml(<p className="notice no-script">{t('service.noScript')}</p>);
+  const noScript = await toHtml(<p className="notice no-script">{ruby(t('service.noScript'))}</p>);
   const fault = await toHtml(<FaultPanel />);
   return {
     htmlAttributes: `lang="${language}"${isAfterDeadline() ? ` ${LATE_ATTRIBUTE}` : ''}`,
@@ -47,7 +50,7 @@ async function renderPage(language: string, texts: Catalogue): Promise<Page> {
     body: [
       `<noscript>${noScript}</noscript>`,
       `<div id="root">${landing}</div>`,
-      `<div id="fault" hidden>${fault}</div>`,
+      `<template id="${FAULT_ID}">${fault}</template>`,
       dataBlock(TEXTS_ID, texts),
     ].join('\n'),
   };
@@ -55,5 +58,5 @@ async function renderPage(language: string, texts: Catalogue): Promise<Page> {
 
 /** Every page of the form, by its folder. */
 export async function renderPages(): Promise<Record<string, Page>> {
-  return { '': await renderPage('ja', ja) };
+  return { '': await renderPage('ja', { form: ja, card: cardWords }) };
 }

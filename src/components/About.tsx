@@ -1,3 +1,4 @@
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 /** What this page is, in three short lines. */
@@ -5,7 +6,7 @@ export function About() {
   return (
     <ul className="about">
       {t('status.about', { returnObjects: true }).map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{ruby(line)}</li>
       ))}
     </ul>
   );

@@ -1,22 +1,23 @@
 import type { CheckId } from '../domain/checks';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 /** Typical cases that do and do not apply, for those who hesitate. */
 export function CheckExplanation({ id }: { id: CheckId }) {
   return (
     <details className="explanation">
-      <summary>{t('check.examples')}</summary>
+      <summary>{ruby(t('check.examples'))}</summary>
       {(['applies', 'spared'] as const).map((kind) => (
         <section key={kind} data-kind={kind}>
-          <h2>{t(`check.${kind}`)}</h2>
+          <h2>{ruby(t(`check.${kind}`))}</h2>
           <ul>
             {t(`checks.c${id}.${kind}`, { returnObjects: true }).map((example) => (
-              <li key={example}>{example}</li>
+              <li key={example}>{ruby(example)}</li>
             ))}
           </ul>
         </section>
       ))}
-      <p>{t(`checks.c${id}.note`)}</p>
+      <p>{ruby(t(`checks.c${id}.note`))}</p>
     </details>
   );
 }

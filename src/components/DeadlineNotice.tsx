@@ -1,5 +1,6 @@
 import { CAMPAIGN } from '../campaign';
 import { formatDay } from '../i18n/format';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { useAfterDeadline } from '../journey/use-after-deadline';
 
@@ -9,7 +10,7 @@ export function DeadlineNotice() {
   const date = formatDay(CAMPAIGN.deadline);
   return (
     <p className="notice deadline">
-      {isLate ? t('deadline.passed', { date }) : t('deadline.date', { date })}
+      {ruby(isLate ? t('deadline.passed', { date }) : t('deadline.date', { date }))}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { CAMPAIGN } from '../campaign';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
 
@@ -8,23 +9,23 @@ const { desk } = CAMPAIGN;
 export function DeskCard() {
   return (
     <section className="desk" aria-labelledby="desk-title">
-      <h2 id="desk-title">{t('desk.title')}</h2>
+      <h2 id="desk-title">{ruby(t('desk.title'))}</h2>
       <ul className="plain-list">
         <li>
-          <OutLink href={desk.faq} label={t('desk.faq')} />
+          <OutLink href={desk.faq} label={plain(t('desk.faq'))} />
         </li>
         <li>
-          <OutLink href={desk.site} label={t('desk.form')} />
+          <OutLink href={desk.site} label={plain(t('desk.form'))} />
         </li>
       </ul>
-      <p className="desk-name">{t('desk.name')}</p>
+      <p className="desk-name">{ruby(t('desk.name'))}</p>
       <p>
         <a className="phone" href={`tel:${desk.phone.replace(/-/g, '')}`}>
-          {t('desk.call', { phone: desk.phone })}
+          {ruby(t('desk.call', { phone: desk.phone }))}
         </a>
       </p>
-      <p>{t('desk.hours')}</p>
-      <p>{t('desk.busy')}</p>
+      <p>{ruby(t('desk.hours', desk.hours))}</p>
+      <p>{ruby(t('desk.busy'))}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { formatMarks } from '../i18n/format';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { useJourney } from '../journey/use-journey';
 
@@ -8,7 +9,7 @@ export function DroppedNotice() {
   if (dropped.length === 0) return null;
   return (
     <p className="notice" role="status">
-      {t('review.dropped', { marks: formatMarks(dropped) })}
+      {ruby(t('review.dropped', { marks: formatMarks(dropped) }))}
     </p>
   );
 }

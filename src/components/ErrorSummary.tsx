@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../form/use-screen-form';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 interface Props {
@@ -32,12 +33,12 @@ export function ErrorSummary({ problems, refusals, children }: Props) {
     <div className="error-summary" ref={box} tabIndex={-1}>
       {/* The alert is a child of what takes the focus: JAWS would miss an alert that is focused itself. */}
       <div role="alert">
-        <h2>{t('errors.title')}</h2>
+        <h2>{ruby(t('errors.title'))}</h2>
         <ul>
           {problems.map(({ target, code }) => (
             <li key={target}>
               <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
-                {t(`errors.${code}`)}
+                {ruby(t(`errors.${code}`))}
               </a>
             </li>
           ))}

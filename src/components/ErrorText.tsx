@@ -1,4 +1,5 @@
 import type { Problem } from '../form/use-screen-form';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 /** The id by which a control names its error as description. */
@@ -10,7 +11,7 @@ export function ErrorText({ problems, field }: { problems: readonly Problem[]; f
   if (!problem) return null;
   return (
     <p className="error-text" id={errorId(field)}>
-      {t('errors.inline', { message: t(`errors.${problem.code}`) })}
+      {ruby(t('errors.inline', { message: t(`errors.${problem.code}`) }))}
     </p>
   );
 }

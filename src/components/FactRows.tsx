@@ -1,4 +1,5 @@
 import { formatJoined } from '../i18n/format';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change } from '../journey/moves';
 import { useJourney } from '../journey/use-journey';
@@ -12,22 +13,22 @@ export function FactRows({ isFinal = false }: { isFinal?: boolean }) {
     <dl className="facts">
       {status && (
         <div>
-          <dt>{t('card.status')}</dt>
+          <dt>{ruby(t('mirror.status'))}</dt>
           <dd>
-            <span>{t(`statuses.${status}`)}</span>
+            <span>{ruby(t(`statuses.${status}`))}</span>
             {!isFinal && (
-              <ChangeButton name={t('review.changeStatus')} onPress={() => move(change('status'))} />
+              <ChangeButton name={plain(t('review.changeStatus'))} onPress={() => move(change('status'))} />
             )}
           </dd>
         </div>
       )}
       {joined && (
         <div>
-          <dt>{t('card.joined')}</dt>
+          <dt>{ruby(t('mirror.joined'))}</dt>
           <dd>
-            <span>{formatJoined(joined, calendar)}</span>
+            <span>{ruby(formatJoined(joined, calendar))}</span>
             {!isFinal && (
-              <ChangeButton name={t('review.changeJoined')} onPress={() => move(change('joined'))} />
+              <ChangeButton name={plain(t('review.changeJoined'))} onPress={() => move(change('joined'))} />
             )}
           </dd>
         </div>

@@ -1,21 +1,22 @@
 import { CAMPAIGN } from '../campaign';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 /** What is shown when the form itself fails. Prerendered, so that it needs nothing that can fail with it. */
 export function FaultPanel() {
-  const { phone } = CAMPAIGN.desk;
+  const { phone, hours } = CAMPAIGN.desk;
   return (
     <div className="page fault">
-      <h1 tabIndex={-1}>{t('fault.heading')}</h1>
-      <p>{t('fault.text')}</p>
+      <h1 tabIndex={-1}>{ruby(t('fault.heading'))}</h1>
+      <p>{ruby(t('fault.text'))}</p>
       <p>
         <a className="phone" href={`tel:${phone.replace(/-/g, '')}`}>
-          {t('desk.call', { phone })}
+          {ruby(t('desk.call', { phone }))}
         </a>
       </p>
-      <p>{t('desk.hours')}</p>
+      <p>{ruby(t('desk.hours', hours))}</p>
       <p>
-        <a href="./">{t('fault.again')}</a>
+        <a href="./">{ruby(t('fault.again'))}</a>
       </p>
     </div>
   );

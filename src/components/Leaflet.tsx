@@ -1,4 +1,6 @@
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { CardText } from './CardText';
 import { Oval } from './Oval';
 import { ReplySide } from './ReplySide';
 
@@ -6,22 +8,22 @@ import { ReplySide } from './ReplySide';
 export function Leaflet() {
   return (
     <section className="leaflet" aria-labelledby="leaflet-title">
-      <h2 id="leaflet-title">{t('leaflet.title')}</h2>
-      <p>{t('leaflet.lead')}</p>
-      <p>{t('leaflet.aboutJoining')}</p>
+      <h2 id="leaflet-title">{ruby(t('leaflet.title'))}</h2>
+      <p>{ruby(t('leaflet.lead'))}</p>
+      <p>{ruby(t('leaflet.aboutJoining'))}</p>
       <ReplySide
         oval={
           <p className="oval-line">
             <Oval filled={false} />
-            <span>{t('card.oval')}</span>
+            <CardText words={t('card:oval')} gloss={t('gloss:oval')} />
           </p>
         }
       />
-      <h3>{t('leaflet.fillTitle')}</h3>
+      <h3>{ruby(t('leaflet.fillTitle'))}</h3>
       <ul>
-        <li>{t('leaflet.fillNone')}</li>
-        <li>{t('leaflet.fillSome')}</li>
-        <li>{t('result.voluntary')}</li>
+        <li>{ruby(t('leaflet.fillNone'))}</li>
+        <li>{ruby(t('leaflet.fillSome'))}</li>
+        <li>{ruby(t('result.voluntary'))}</li>
       </ul>
     </section>
   );

@@ -4,6 +4,7 @@ import { readJoinMonth, spreadDateText, type TypedMonth } from '../domain/join-m
 import type { Month } from '../domain/month';
 import type { Problem } from '../form/use-screen-form';
 import { formatMonth } from '../i18n/format';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { ErrorText, errorId } from './ErrorText';
 import { RadioRows } from './RadioRows';
@@ -47,7 +48,7 @@ export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
         className="era"
         aria-describedby={hasProblem('era') ? errorId('era') : undefined}
       >
-        <legend>{t('joined.eraLegend')}</legend>
+        <legend>{ruby(t('joined.eraLegend'))}</legend>
         <ErrorText problems={problems} field="era" />
         <RadioRows
           field={form.register('era')}
@@ -71,12 +72,12 @@ export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
               aria-describedby={hasProblem(name) ? errorId(name) : undefined}
               {...form.register(name, { onBlur: spread })}
             />
-            <label htmlFor={name}>{t(`joined.${name}`)}</label>
+            <label htmlFor={name}>{ruby(t(`joined.${name}`))}</label>
           </span>
         ))}
       </div>
       <p className="echo" role="status">
-        {echo}
+        {ruby(echo)}
       </p>
     </div>
   );

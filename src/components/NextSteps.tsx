@@ -1,6 +1,7 @@
 import { CAMPAIGN } from '../campaign';
 import { parseIsoMonth } from '../domain/month';
 import { formatMonth } from '../i18n/format';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
 
@@ -10,15 +11,15 @@ export function NextSteps({ outcome }: { outcome: 'confirmed' | 'contact' }) {
   const steps = t(`result.${outcome}.steps`, { returnObjects: true, month });
   return (
     <section className="next-steps">
-      <h2>{t('result.next')}</h2>
+      <h2>{ruby(t('result.next'))}</h2>
       <ol>
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>{ruby(step)}</li>
         ))}
       </ol>
       {outcome === 'confirmed' && CAMPAIGN.replyForm && (
         <p>
-          <OutLink href={CAMPAIGN.replyForm} label={t('result.confirmed.replyForm')} />
+          <OutLink href={CAMPAIGN.replyForm} label={plain(t('result.confirmed.replyForm'))} />
         </p>
       )}
     </section>

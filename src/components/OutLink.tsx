@@ -1,11 +1,12 @@
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 /** A link that leaves the form. It opens a new tab, so that the answers stay where they are, and says so. */
 export function OutLink({ href, label }: { href: string; label: string }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      <span>{label}</span>
-      <span className="new-tab">{t('desk.newTab')}</span>
+      <span>{ruby(label)}</span>
+      <span className="new-tab">{ruby(t('desk.newTab'))}</span>
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 /** マーク欄 as a picture of what to do on the card: filled as by pencil, or left empty. */
@@ -7,7 +8,7 @@ export function Oval({ filled }: { filled: boolean }) {
       className="oval"
       role="img"
       data-filled={filled}
-      aria-label={filled ? t('card.ovalFilled') : t('card.ovalEmpty')}
+      aria-label={plain(filled ? t('mirror.ovalFilled') : t('mirror.ovalEmpty'))}
     />
   );
 }

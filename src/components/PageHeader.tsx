@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 
 /** Moves the focus without touching the address, which belongs to the journey. */
@@ -12,11 +13,11 @@ export function PageHeader() {
   return (
     <header className="page-header">
       <a className="skip" href="#main" onClick={skip}>
-        {t('service.skip')}
+        {ruby(t('service.skip'))}
       </a>
       <p className="service">
-        <span className="service-scheme">{t('service.scheme')}</span>
-        <span className="service-name">{t('service.name')}</span>
+        <span className="service-scheme">{ruby(t('service.scheme'))}</span>
+        <span className="service-name">{ruby(t('service.name'))}</span>
       </p>
     </header>
   );

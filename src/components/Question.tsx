@@ -1,6 +1,8 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import type { Problem } from '../form/use-screen-form';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';
 import { ScreenMain } from './ScreenMain';
 
@@ -46,9 +48,10 @@ export function Question(props: Props) {
           {props.children}
         </fieldset>
         <button className="button primary" type="submit" onClick={press} ref={props.submitRef}>
-          {props.submitLabel ?? t('next')}
+          {ruby(props.submitLabel ?? t('next'))}
         </button>
       </form>
+      <DeadlineNotice />
       {props.after}
     </ScreenMain>
   );

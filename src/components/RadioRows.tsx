@@ -1,4 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { ruby } from '../i18n/readings';
 
 export interface RadioOption {
   value: string;
@@ -25,8 +26,8 @@ export function RadioRows({ field, options, layout = 'rows' }: Props) {
         <label className="radio" key={value}>
           <input type="radio" id={`${field.name}-${i}`} value={value} {...field} />
           <span className="radio-text">
-            <span className="radio-label">{label}</span>
-            {meaning && <span className="radio-meaning">{meaning}</span>}
+            <span className="radio-label">{ruby(label)}</span>
+            {meaning && <span className="radio-meaning">{ruby(meaning)}</span>}
           </span>
         </label>
       ))}

@@ -4,7 +4,9 @@ import { type CheckId, checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
 import { notAskedReason } from '../domain/gate';
 import { formatWareki } from '../i18n/format';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { CardText } from './CardText';
 
 interface Props {
   id: CheckId;
@@ -25,18 +27,22 @@ function reasonText(id: CheckId, contractor: Contractor): string | undefined {
 export function ReplyRow({ id, reply, action }: Props) {
   const reason = reply && reasonText(id, reply.contractor);
   const answer = reason ? 'not-asked' : reply?.answers[id];
-  const condition = t(`checks.c${id}.condition`);
+  const condition = t(`card:checks.c${id}.condition`);
   return (
     <li className="reply-row" data-check={reply && id} data-answer={answer}>
       <span className="reply-number">{checkOf(id).mark}</span>
       <p className="reply-sentence">
-        {condition && <span className="reply-condition">{condition}</span>}
-        <span>{t(`checks.c${id}.sentence`)}</span>
+        {condition && (
+          <span className="reply-condition">
+            <CardText words={condition} gloss={t(`gloss:checks.c${id}.condition`)} />
+          </span>
+        )}
+        <CardText words={t(`card:checks.c${id}.sentence`)} gloss={t(`gloss:checks.c${id}.sentence`)} />
       </p>
       {answer && (
         <div className="reply-answer">
-          <span className="reply-mark">{t(`answers.${answer}`)}</span>
-          {reason ? <span className="reply-reason">{reason}</span> : action}
+          <span className="reply-mark">{ruby(t(`answers.${answer}`))}</span>
+          {reason ? <span className="reply-reason">{ruby(reason)}</span> : action}
         </div>
       )}
     </li>

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../domain/answers';
 import { CHECK_IDS, type CheckId } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { CardText } from './CardText';
 import { ReplyRow } from './ReplyRow';
 
 interface Props {
@@ -17,24 +19,34 @@ interface Props {
 /** The card's reply side (回答面), in its words and proportions: on the sheet, on the result, on paper. */
 export function ReplySide({ reply, action, oval }: Props) {
   return (
-    <section className="reply-side" aria-label={t('card.mirrorOf')}>
-      <h2>{t('card.title')}</h2>
-      <p className="reply-instruction">{t('card.instruction')}</p>
+    <section className="reply-side" aria-label={plain(t('mirror.of'))}>
+      <h2>
+        <CardText words={t('card:title')} gloss={t('gloss:title')} />
+      </h2>
+      <p className="reply-instruction">
+        <CardText words={t('card:instruction')} gloss={t('gloss:instruction')} />
+      </p>
       <ol className="reply-rows">
         {CHECK_IDS.map((id) => (
           <ReplyRow key={id} id={id} reply={reply} action={action?.(id)} />
         ))}
       </ol>
       <div className="reply-notes">
-        <p>{t('card.notesTitle')}</p>
+        <p>
+          <CardText words={t('card:notesTitle')} gloss={t('gloss:notesTitle')} />
+        </p>
         <ul>
-          {t('card.notes', { returnObjects: true }).map((note) => (
-            <li key={note}>{note}</li>
+          {t('card:notes', { returnObjects: true }).map((note, i) => (
+            <li key={note}>
+              <CardText words={note} gloss={t('gloss:notes', { returnObjects: true })[i] ?? ''} />
+            </li>
           ))}
         </ul>
       </div>
       <div className="reply-oval">
-        <p className="reply-fill">{t('card.fill')}</p>
+        <p className="reply-fill">
+          <CardText words={t('card:fill')} gloss={t('gloss:fill')} />
+        </p>
         {oval}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contractor } from '../domain/contractor';
 import { resultText } from '../i18n/result-text';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
 import { useJourney } from '../journey/use-journey';
@@ -11,7 +12,7 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
   const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
   const { facts, answers } = position.journey;
   const text = () =>
-    resultText({ contractor, calendar: facts.calendar, answers, today: todayInJapan() });
+    plain(resultText({ contractor, calendar: facts.calendar, answers, today: todayInJapan() }));
 
   async function copy(): Promise<void> {
     try {
@@ -25,17 +26,17 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
   return (
     <div className="actions">
       <button className="button" type="button" onClick={() => window.print()}>
-        {t('result.print')}
+        {ruby(t('result.print'))}
       </button>
       <button className="button" type="button" onClick={() => void copy()}>
-        {t('result.copy')}
+        {ruby(t('result.copy'))}
       </button>
       <p className="copy-status" role="status">
-        {copied ? t(`result.${copied}`) : ''}
+        {ruby(copied ? t(`result.${copied}`) : '')}
       </p>
       {copied === 'copyByHand' && (
         <textarea
-          aria-label={t('copy.title')}
+          aria-label={plain(t('copy.title'))}
           readOnly
           rows={8}
           value={text()}
@@ -43,7 +44,7 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
         />
       )}
       <button className="button text" type="button" onClick={restart}>
-        {t('result.restart')}
+        {ruby(t('result.restart'))}
       </button>
     </div>
   );

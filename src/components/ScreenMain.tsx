@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { checkIdOf, type Step } from '../journey/steps';
 import { useJourney } from '../journey/use-journey';
+import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { DroppedNotice } from './DroppedNotice';
 
@@ -24,7 +25,7 @@ export function ScreenMain({ title, hasError = false, outcome, children }: Props
 
   useEffect(() => {
     const full = t('service.title', { heading: title });
-    document.title = hasError ? t('service.errorTitle', { title: full }) : full;
+    document.title = plain(hasError ? t('service.errorTitle', { title: full }) : full);
   }, [title, hasError]);
 
   useEffect(() => {

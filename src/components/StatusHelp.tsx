@@ -1,12 +1,16 @@
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { CardText } from './CardText';
 
 /** Where the status is printed. Not knowing it is no choice: the negative ⑥ would be wrong for most. */
 export function StatusHelp() {
   return (
     <section className="help">
-      <h2>{t('status.unknownTitle')}</h2>
-      <p>{t('status.unknown')}</p>
-      <p>{t('card.aggregation')}</p>
+      <h2>{ruby(t('status.unknownTitle'))}</h2>
+      <p>{ruby(t('status.unknown'))}</p>
+      <p>
+        <CardText words={t('card:aggregation')} gloss={t('gloss:aggregation')} />
+      </p>
     </section>
   );
 }

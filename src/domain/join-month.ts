@@ -2,7 +2,7 @@ import { SCHEME_START } from './contractor';
 import { type DateText, readDateText } from './date-text';
 import { type Calendar, isWithinEra, monthMeant, type WrittenMonth } from './era';
 import type { Month } from './month';
-import { readNumeral, tidy } from './numerals';
+import { NUMERAL, readNumeral, tidy } from './numerals';
 
 /** What stands in the boxes of 加入年月. An untouched group of radios is null. */
 export interface TypedMonth {
@@ -41,9 +41,11 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const readYear = (text: string): number | undefined =>
   readNumeral(tidy(text).replace(/年$/, '')) || undefined;
 
+const AFTER_MONTH = new RegExp(`月(?:${NUMERAL}日?)?$`);
+
 /** Also reads 「4月1日」: the day is ignored. Only 1–12, else undefined. */
 function readMonth(text: string): number | undefined {
-  const month = readNumeral(tidy(text).replace(/月(?:\d{1,2}日?)?$/, ''));
+  const month = readNumeral(tidy(text).replace(AFTER_MONTH, ''));
   return month && month <= 12 ? month : undefined;
 }
 

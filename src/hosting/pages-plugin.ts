@@ -1,12 +1,14 @@
 import { type Plugin, runnerImport } from 'vite';
 import type { Page } from '../prerender';
-import { CONTENT_SECURITY_POLICY } from './headers';
+import { CONTENT_SECURITY_POLICY } from './headers.ts';
 
 type Prerender = typeof import('../prerender');
 
 /** Vite names the script as a module; in a frame without an origin only a classic script runs without CORS headers. */
 const asClassicScript = (html: string): string =>
-  html.replace(/<script type="module" crossorigin /g, '<script defer ').replace(/ crossorigin /g, ' ');
+  html
+    .replace(/<script type="module" crossorigin /g, '<script defer ')
+    .replace(/ crossorigin /g, ' ');
 
 /** A page in a folder of its own refers to the shared files one level up. */
 const movedDown = (html: string, folder: string): string =>
@@ -34,7 +36,8 @@ export function pages(): Plugin {
         const { module } = await runnerImport<Prerender>('./src/prerender.tsx');
         for (const [folder, page] of Object.entries(await module.renderPages())) {
           const html = fill(movedDown(template, folder), page);
-          if (folder) this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source: html });
+          if (folder)
+            this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source: html });
           else file.source = html;
         }
       },

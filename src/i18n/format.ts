@@ -5,10 +5,13 @@ import { type Month, monthOfYear, yearOf } from '../domain/month';
 import { type Period, PERIODS } from '../domain/period';
 import { t } from './t';
 
+/** `month` is 1–12. */
+const nameOf = (month: number): string => t('months.names', { returnObjects: true })[month - 1] ?? '';
+
 function inEra(month: Month, era: EraId): string {
   const written = writeMonth(month, era);
   return t('months.inEra', {
-    era: t(`calendars.${era}`),
+    era: t(`eras.${era}`),
     year: written.year === 1 ? t('months.firstYear') : written.year,
     month: written.month,
   });
@@ -25,13 +28,13 @@ export function formatWareki(month: Month, calendar?: Calendar): string {
 export const formatMonth = (month: Month, calendar?: Calendar): string =>
   t('months.both', {
     wareki: formatWareki(month, calendar),
-    western: t('months.western', { year: yearOf(month), month: monthOfYear(month) }),
+    western: t('months.western', { year: yearOf(month), name: nameOf(monthOfYear(month)) }),
   });
 
 /** 2024年12月31日, from `2024-12-31`. */
 export function formatDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return t('months.day', { year, month, day });
+  return t('months.day', { year, name: nameOf(month ?? 1), day });
 }
 
 /** 平成6年4月から平成22年12月まで */

@@ -1,9 +1,9 @@
 import 'i18next';
-import type { Catalogue } from './catalogue';
+import type { CardWords, Catalogue } from './catalogue';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'form';
-    resources: { form: Catalogue };
+    resources: { form: Catalogue; card: CardWords; gloss: CardWords };
   }
 }

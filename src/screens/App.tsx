@@ -1,7 +1,7 @@
-import { DeadlineNotice } from '../components/DeadlineNotice';
 import { DeskCard } from '../components/DeskCard';
 import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
+import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
 import { isLanding } from '../journey/moves';
@@ -41,11 +41,10 @@ export function App() {
       <div className="page">
         {!isFirst && (
           <button className="button back" type="button" onClick={back}>
-            {t('back')}
+            {ruby(t('back'))}
           </button>
         )}
         <Screen key={key} />
-        {!isFirst && position.place.step !== 'result' && <DeadlineNotice />}
         <DeskCard />
       </div>
       <PageFooter />

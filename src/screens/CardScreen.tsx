@@ -1,10 +1,10 @@
 import { About } from '../components/About';
-import { DeadlineNotice } from '../components/DeadlineNotice';
 import { FactRows } from '../components/FactRows';
 import { Leaflet } from '../components/Leaflet';
 import { Question } from '../components/Question';
 import { StatusHelp } from '../components/StatusHelp';
 import { isSecondPress } from '../form/second-press';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { confirmCard } from '../journey/moves';
 import { useJourney } from '../journey/use-journey';
@@ -15,8 +15,8 @@ export function CardScreen() {
   return (
     <Question
       title={t('linked.heading')}
-      heading={t('linked.heading')}
-      hint={<p>{t('linked.hint')}</p>}
+      heading={ruby(t('linked.heading'))}
+      hint={<p>{ruby(t('linked.hint'))}</p>}
       problems={[]}
       refusals={0}
       press={(event) => {
@@ -27,7 +27,6 @@ export function CardScreen() {
       after={
         <>
           <StatusHelp />
-          <DeadlineNotice />
           <Leaflet />
         </>
       }

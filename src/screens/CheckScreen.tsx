@@ -1,3 +1,4 @@
+import { CardText } from '../components/CardText';
 import { CheckExplanation } from '../components/CheckExplanation';
 import { ErrorText } from '../components/ErrorText';
 import { Question } from '../components/Question';
@@ -8,6 +9,7 @@ import type { Contractor } from '../domain/contractor';
 import { askedChecks, isStatusFromAggregation } from '../domain/gate';
 import { answerSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { tellAnswer } from '../journey/moves';
 import { useJourney } from '../journey/use-journey';
@@ -23,7 +25,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
   });
   const { mark } = checkOf(id);
   const asked = askedChecks(contractor);
-  const condition = t(`checks.c${id}.condition`);
+  const condition = t(`card:checks.c${id}.condition`);
   const options = ANSWERS.map((value) => ({
     value,
     label: t(`answers.${value}`),
@@ -36,28 +38,32 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       before={
         <>
           <p className="progress">
-            {t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length })}
+            {ruby(t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length }))}
           </p>
           {id === asked[0] && isStatusFromAggregation(contractor) && (
-            <p className="notice">{t('check.aggregated')}</p>
+            <p className="notice">{ruby(t('check.aggregated'))}</p>
           )}
         </>
       }
       heading={
         <>
-          <span className="check-lead">{t('check.lead')}</span>
+          <span className="check-lead">{ruby(t('check.lead'))}</span>
           <span className="check-sentence">
             <span className="check-mark">{mark}</span>
-            <span>{t(`checks.c${id}.sentence`)}</span>
+            <CardText words={t(`card:checks.c${id}.sentence`)} gloss={t(`gloss:checks.c${id}.sentence`)} />
           </span>
         </>
       }
       hint={
         <>
-          {condition && <p className="check-condition">{condition}</p>}
+          {condition && (
+            <p className="check-condition">
+              <CardText words={condition} gloss={t(`gloss:checks.c${id}.condition`)} />
+            </p>
+          )}
           <p className="check-meaning">
-            <span className="tag">{t('check.explanation')}</span>
-            <span>{t(`checks.c${id}.meaning`)}</span>
+            <span className="tag">{ruby(t('check.explanation'))}</span>
+            <span>{ruby(t(`checks.c${id}.meaning`))}</span>
           </p>
         </>
       }

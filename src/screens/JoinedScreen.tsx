@@ -8,6 +8,7 @@ import type { Month } from '../domain/month';
 import { joinedSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { formatWareki } from '../i18n/format';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { thisMonthInJapan } from '../journey/clock';
 import type { Facts } from '../journey/journey';
@@ -51,22 +52,22 @@ export function JoinedScreen() {
     <Question
       {...screen}
       title={t('joined.heading')}
-      heading={t('joined.heading')}
-      hint={<p>{t('joined.hint')}</p>}
+      heading={ruby(t('joined.heading'))}
+      hint={<p>{ruby(t('joined.hint'))}</p>}
       submitRef={nextButton}
       correction={
         suggestion !== undefined && (
           <div className="correction">
-            <p>{t('joined.suggestion', { month: formatWareki(suggestion) })}</p>
+            <p>{ruby(t('joined.suggestion', { month: formatWareki(suggestion) }))}</p>
             <button className="button" type="button" onClick={() => accept(suggestion)}>
-              {t('joined.accept', { month: formatWareki(suggestion) })}
+              {ruby(t('joined.accept', { month: formatWareki(suggestion) }))}
             </button>
           </div>
         )
       }
       after={
         <button className="button text" type="button" onClick={() => move(tellMonthUnknown)}>
-          {t('joined.unknown')}
+          {ruby(t('joined.unknown'))}
         </button>
       }
     >

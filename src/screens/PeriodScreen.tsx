@@ -6,6 +6,7 @@ import { PERIODS } from '../domain/period';
 import { periodSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { formatPeriod } from '../i18n/format';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { tellJoined } from '../journey/moves';
 import { useJourney } from '../journey/use-journey';
@@ -31,9 +32,9 @@ export function PeriodScreen() {
     <Question
       {...screen}
       title={t('period.heading')}
-      heading={t('period.heading')}
-      hint={<p>{t('period.hint')}</p>}
-      after={<p className="help">{t('period.where')}</p>}
+      heading={ruby(t('period.heading'))}
+      hint={<p>{ruby(t('period.hint'))}</p>}
+      after={<p className="help">{ruby(t('period.where'))}</p>}
     >
       <ErrorText problems={screen.problems} field="period" />
       <RadioRows field={screen.form.register('period')} options={options} />

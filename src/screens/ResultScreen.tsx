@@ -1,3 +1,4 @@
+import { CardText } from '../components/CardText';
 import { DeadlineNotice } from '../components/DeadlineNotice';
 import { FactRows } from '../components/FactRows';
 import { NextSteps } from '../components/NextSteps';
@@ -8,6 +9,7 @@ import { ScreenMain } from '../components/ScreenMain';
 import type { Contractor } from '../domain/contractor';
 import { findingOf } from '../domain/outcome';
 import { formatDay, formatMarks } from '../i18n/format';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
 import { useJourney } from '../journey/use-journey';
@@ -20,28 +22,28 @@ export function ResultScreen({ contractor }: { contractor: Contractor }) {
   const outcome = isContact ? 'contact' : 'confirmed';
   return (
     <ScreenMain title={t(`result.${outcome}.heading`)} outcome={outcome}>
-      <h1 tabIndex={-1}>{t(`result.${outcome}.heading`)}</h1>
+      <h1 tabIndex={-1}>{ruby(t(`result.${outcome}.heading`))}</h1>
       {isContact && (
         <p className="affected" data-affected={finding.affected.join(' ')}>
-          {t('result.contact.affected', { marks: formatMarks(finding.affected) })}
+          {ruby(t('result.contact.affected', { marks: formatMarks(finding.affected) }))}
         </p>
       )}
-      <p>{t(`result.${outcome}.lead`)}</p>
+      <p>{ruby(t(`result.${outcome}.lead`))}</p>
       <NextSteps outcome={outcome} />
       <DeadlineNotice />
       <section className="result-sheet">
-        <h2>{t('result.sheet')}</h2>
+        <h2>{ruby(t('result.sheet'))}</h2>
         <FactRows isFinal />
         <ReplySide
           reply={{ contractor, answers }}
           oval={
             <p className="oval-line">
               <Oval filled={!isContact} />
-              <span>{t('card.oval')}</span>
+              <CardText words={t('card:oval')} gloss={t('gloss:oval')} />
             </p>
           }
         />
-        <p>{t('result.date', { date: formatDay(todayInJapan()) })}</p>
+        <p>{ruby(t('result.date', { date: formatDay(todayInJapan()) }))}</p>
       </section>
       <ResultActions contractor={contractor} />
     </ScreenMain>

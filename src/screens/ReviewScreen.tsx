@@ -1,3 +1,4 @@
+import { CardText } from '../components/CardText';
 import { ChangeButton } from '../components/ChangeButton';
 import { ErrorText, errorId } from '../components/ErrorText';
 import { FactRows } from '../components/FactRows';
@@ -10,6 +11,7 @@ import { isStatusFromAggregation } from '../domain/gate';
 import { findingOf } from '../domain/outcome';
 import { ovalSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change, showResult } from '../journey/moves';
 import { checkStep } from '../journey/steps';
@@ -33,17 +35,17 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
       press={press}
       refusals={refusals}
       title={t('review.heading')}
-      heading={t('review.heading')}
-      hint={<p>{t('review.hint')}</p>}
+      heading={ruby(t('review.heading'))}
+      hint={<p>{ruby(t('review.hint'))}</p>}
       submitLabel={t('seeResult')}
     >
-      {isStatusFromAggregation(contractor) && <p className="notice">{t('check.aggregated')}</p>}
+      {isStatusFromAggregation(contractor) && <p className="notice">{ruby(t('check.aggregated'))}</p>}
       <FactRows />
       <ReplySide
         reply={{ contractor, answers }}
         action={(id) => (
           <ChangeButton
-            name={t('review.changeAnswer', { mark: checkOf(id).mark })}
+            name={plain(t('review.changeAnswer', { mark: checkOf(id).mark }))}
             onPress={() => move(change(checkStep(id)))}
           />
         )}
@@ -60,13 +62,13 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
                   aria-describedby={isRefused ? errorId('oval') : undefined}
                   {...form.register('oval')}
                 />
-                <span>{t('card.oval')}</span>
+                <CardText words={t('card:oval')} gloss={t('gloss:oval')} />
               </label>
             </>
           ) : (
             <p className="oval-line">
               <Oval filled={false} />
-              <span>{t('review.contact')}</span>
+              <span>{ruby(t('review.contact'))}</span>
             </p>
           )
         }

@@ -1,5 +1,4 @@
 import { About } from '../components/About';
-import { DeadlineNotice } from '../components/DeadlineNotice';
 import { ErrorText } from '../components/ErrorText';
 import { FactRows } from '../components/FactRows';
 import { Leaflet } from '../components/Leaflet';
@@ -9,6 +8,7 @@ import { StatusHelp } from '../components/StatusHelp';
 import { STATUSES } from '../domain/contractor';
 import { statusSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { isLanding, tellStatus } from '../journey/moves';
 import { useJourney } from '../journey/use-journey';
@@ -29,20 +29,19 @@ export function StatusScreen() {
     <Question
       {...screen}
       title={t('status.heading')}
-      heading={t('status.heading')}
-      hint={<p>{t('status.hint')}</p>}
+      heading={ruby(t('status.heading'))}
+      hint={<p>{ruby(t('status.hint'))}</p>}
       before={
         <>
           {isFirst && <About />}
-          {place.step === 'card' && <p className="notice">{t('linked.monthOnly')}</p>}
+          {place.step === 'card' && <p className="notice">{ruby(t('linked.monthOnly'))}</p>}
           {place.step === 'card' && <FactRows />}
         </>
       }
       after={
         <>
-          {isFirst && <p className="notice slow-script">{t('service.slowScript')}</p>}
+          {isFirst && <p className="notice slow-script">{ruby(t('service.slowScript'))}</p>}
           <StatusHelp />
-          {isFirst && <DeadlineNotice />}
           {isFirst && <Leaflet />}
         </>
       }

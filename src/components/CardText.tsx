@@ -1,0 +1,24 @@
+import { ruby } from '../i18n/readings';
+import { t } from '../i18n/t';
+
+interface Props {
+  /** The card's own words, in Japanese. */
+  words: string;
+  /** The same in the page's language; empty on the Japanese page. */
+  gloss: string;
+}
+
+/** The card's own words, which alone count, and below them what they say in the page's language. */
+export function CardText({ words, gloss }: Props) {
+  return (
+    <span className="card-text">
+      <span lang="ja">{ruby(words)}</span>
+      {gloss && (
+        <span className="gloss">
+          <span className="tag">{ruby(t('mirror.gloss'))}</span>
+          <span>{ruby(gloss)}</span>
+        </span>
+      )}
+    </span>
+  );
+}
