@@ -16,8 +16,10 @@ export const CAMPAIGN = {
   /** 共済相談室 */
   desk: {
     phone: '050-5541-7171',
-    /** On weekdays but public holidays, in Japan. */
+    /** On weekdays that are no public holidays, in Japan. */
     hours: { from: '9:00', to: '17:00' },
+    /** An assumption: public offices are closed on these days (`MM-DD`). Not confirmed for the desk. */
+    yearEnd: { from: '12-29', to: '01-03' },
     faq: 'https://kyosai-web.smrj.go.jp/topics/faq_s_kanyushikaku.html',
     site: 'https://kyosai-web.smrj.go.jp/',
   },

@@ -1,7 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { STATUSES } from './domain/contractor';
 import { showFaultPage, watchFaults } from './fault';
-import { pageTexts } from './i18n/page-texts';
+import { readPageTexts } from './i18n/page-texts';
 import { startTexts } from './i18n/t';
 import { openHistory } from './journey/history';
 import { JourneyContext } from './journey/use-journey';
@@ -16,7 +16,8 @@ function earlyChoice() {
 }
 
 function start(): void {
-  startTexts(document.documentElement.lang, pageTexts(document));
+  const { code, texts } = readPageTexts(document);
+  startTexts(code, texts);
   const history = openHistory(window, earlyChoice());
   const page = (
     <JourneyContext value={history}>

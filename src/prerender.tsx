@@ -3,16 +3,16 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { text } from 'node:stream/consumers';
 import { FaultPanel } from './components/FaultPanel';
 import { FAULT_ID } from './fault';
-import { cardWords } from './i18n/card-words';
-import type { PageTexts } from './i18n/catalogue';
-import { ja } from './i18n/ja';
-import { TEXTS_ID } from './i18n/page-texts';
+import { ALL_TEXTS } from './i18n/all-texts';
+import { LANGUAGES } from './i18n/languages';
+import { TEXTS_ID, type TextsBlock } from './i18n/page-texts';
 import { plain, ruby } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { isAfterDeadline } from './journey/clock';
-import { stillHistory } from './journey/history';
+import { FOLDER_ATTRIBUTE } from './journey/folder';
 import { LATE_ATTRIBUTE } from './journey/use-after-deadline';
 import { JourneyContext } from './journey/use-journey';
+import { stillHistory } from './journey/visit';
 import { App } from './screens/App';
 
 /** One prerendered page, to be put into the template. */
@@ -26,11 +26,12 @@ const toHtml = async (node: ReactNode): Promise<string> =>
   text((await prerenderToNodeStream(node)).prelude);
 
 /** `<` is the only character that could end a data block early. */
-const dataBlock = (id: string, data: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+const dataBlock = (data: TextsBlock): string =>
+  `<script type="application/json" id="${TEXTS_ID}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
-async function renderPage(language: string, texts: PageTexts): Promise<Page> {
-  startTexts(language, texts);
+async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): Promise<Page> {
+  const texts = ALL_TEXTS[code];
+  startTexts(code, texts);
   const landing = await toHtml(
     <JourneyContext value={stillHistory()}>
       <App />
@@ -44,19 +45,24 @@ async function renderPage(language: string, texts: PageTexts): Promise<Page> {
   );
   const noScript = await toHtml(<p className="notice no-script">{ruby(t('service.noScript'))}</p>);
   const fault = await toHtml(<FaultPanel />);
+  const attributes = [`lang="${lang}"`, `${FOLDER_ATTRIBUTE}="${folder}"`];
+  if (isAfterDeadline()) attributes.push(LATE_ATTRIBUTE);
   return {
-    htmlAttributes: `lang="${language}"${isAfterDeadline() ? ` ${LATE_ATTRIBUTE}` : ''}`,
+    htmlAttributes: attributes.join(' '),
     head,
     body: [
       `<noscript>${noScript}</noscript>`,
       `<div id="root">${landing}</div>`,
       `<template id="${FAULT_ID}">${fault}</template>`,
-      dataBlock(TEXTS_ID, texts),
+      dataBlock({ code, texts }),
     ].join('\n'),
   };
 }
 
 /** Every page of the form, by its folder. */
 export async function renderPages(): Promise<Record<string, Page>> {
-  return { '': await renderPage('ja', { form: ja, card: cardWords }) };
+  const pages: Record<string, Page> = {};
+  // One after the other: the texts are those of one page at a time.
+  for (const language of LANGUAGES) pages[language.folder] = await renderPage(language);
+  return pages;
 }

@@ -1,6 +1,7 @@
 import { CAMPAIGN } from '../campaign';
 import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { DeskState } from './DeskState';
 import { OutLink } from './OutLink';
 
 const { desk } = CAMPAIGN;
@@ -25,6 +26,7 @@ export function DeskCard() {
         </a>
       </p>
       <p>{ruby(t('desk.hours', desk.hours))}</p>
+      <DeskState />
       <p>{ruby(t('desk.busy'))}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
+import { HandFacts } from './HandAnswers';
 import { Oval } from './Oval';
 import { ReplySide } from './ReplySide';
 
@@ -11,6 +12,7 @@ export function Leaflet() {
       <h2 id="leaflet-title">{ruby(t('leaflet.title'))}</h2>
       <p>{ruby(t('leaflet.lead'))}</p>
       <p>{ruby(t('leaflet.aboutJoining'))}</p>
+      <HandFacts />
       <ReplySide
         oval={
           <p className="oval-line">

@@ -4,6 +4,7 @@ import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';
+import { ReadAloud } from './ReadAloud';
 import { ScreenMain } from './ScreenMain';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   /** What stands in the h1. */
   heading: ReactNode;
   hint?: ReactNode;
+  /** What is read aloud, sentence by sentence. */
+  speech: readonly string[];
   problems: readonly Problem[];
   refusals: number;
   press: (event: MouseEvent) => void;
@@ -20,8 +23,10 @@ interface Props {
   before?: ReactNode;
   /** The controls. */
   children: ReactNode;
-  /** Below the button. */
+  /** Right below the button. */
   after?: ReactNode;
+  /** At the end of the screen. */
+  below?: ReactNode;
   /** A correction to offer in the error summary. */
   correction?: ReactNode;
 }
@@ -51,8 +56,10 @@ export function Question(props: Props) {
           {ruby(props.submitLabel ?? t('next'))}
         </button>
       </form>
-      <DeadlineNotice />
+      <ReadAloud texts={props.speech} />
       {props.after}
+      <DeadlineNotice />
+      {props.below}
     </ScreenMain>
   );
 }

@@ -7,6 +7,7 @@ import { formatWareki } from '../i18n/format';
 import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
+import { HandAnswers } from './HandAnswers';
 
 interface Props {
   id: CheckId;
@@ -39,6 +40,7 @@ export function ReplyRow({ id, reply, action }: Props) {
         )}
         <CardText words={t(`card:checks.c${id}.sentence`)} gloss={t(`gloss:checks.c${id}.sentence`)} />
       </p>
+      {!reply && <HandAnswers />}
       {answer && (
         <div className="reply-answer">
           <span className="reply-mark">{ruby(t(`answers.${answer}`))}</span>

@@ -5,10 +5,12 @@ import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
 import { useJourney } from '../journey/use-journey';
+import { usePrint } from './use-print';
 
 /** Print, copy, start again. Where the clipboard is closed to us, the text is shown to be copied by hand. */
 export function ResultActions({ contractor }: { contractor: Contractor }) {
   const { position, restart } = useJourney();
+  const { canPrint, print } = usePrint();
   const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
   const { facts, answers } = position.journey;
   const text = () =>
@@ -25,9 +27,13 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
 
   return (
     <div className="actions">
-      <button className="button" type="button" onClick={() => window.print()}>
-        {ruby(t('result.print'))}
-      </button>
+      {canPrint ? (
+        <button className="button" type="button" onClick={print}>
+          {ruby(t('result.print'))}
+        </button>
+      ) : (
+        <p className="notice">{ruby(t('result.printHint'))}</p>
+      )}
       <button className="button" type="button" onClick={() => void copy()}>
         {ruby(t('result.copy'))}
       </button>

@@ -14,7 +14,9 @@ for (const { id, name, letter } of ERAS) {
   for (const key of [name, name.charAt(0), letter]) NAMES[key] = id;
 }
 
-const NAME = `(${Object.keys(NAMES).sort((a, b) => b.length - a.length).join('|')})`;
+const NAME = `(${Object.keys(NAMES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 const SEPARATOR = '[-./]';
 const DAY = `(?:${NUMERAL}日?)?`;
 const MONTH_AND_DAY = `(${NUMERAL})(?:月${DAY}|${SEPARATOR}${DAY})?`;
@@ -34,7 +36,9 @@ const isWesternYear = (year: number): boolean => year >= 1000;
 
 /** Reads a whole or half date from one text; undefined if the text is not one (a bare number is not). */
 export function readDateText(text: string): DateText | undefined {
-  const tidied = tidy(text).toUpperCase().replace(/\(.{1,3}\)$/, '');
+  const tidied = tidy(text)
+    .toUpperCase()
+    .replace(/\(.{1,3}\)$/, '');
   for (const form of FORMS) {
     const [, name, yearText, monthText] = form.exec(tidied) ?? [];
     const year = yearText && readNumeral(yearText);

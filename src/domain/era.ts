@@ -8,13 +8,22 @@ import { type Month, monthOfYear, toMonth, yearOf } from './month';
 export const ERAS = [
   { id: 'showa', name: '昭和', letter: 'S', first: toMonth(1926, 12), last: toMonth(1989, 1) },
   { id: 'heisei', name: '平成', letter: 'H', first: toMonth(1989, 1), last: toMonth(2019, 4) },
-  { id: 'reiwa', name: '令和', letter: 'R', first: toMonth(2019, 5), last: Number.POSITIVE_INFINITY },
+  {
+    id: 'reiwa',
+    name: '令和',
+    letter: 'R',
+    first: toMonth(2019, 5),
+    last: Number.POSITIVE_INFINITY,
+  },
 ] as const;
 
 export type EraId = (typeof ERAS)[number]['id'];
 
 /** 元号, or 西暦. */
-export const CALENDARS = ['showa', 'heisei', 'reiwa', 'western'] as const satisfies readonly (EraId | 'western')[];
+export const CALENDARS = ['showa', 'heisei', 'reiwa', 'western'] as const satisfies readonly (
+  | EraId
+  | 'western'
+)[];
 export type Calendar = (typeof CALENDARS)[number];
 
 /** A month as written in one calendar: 平成31年4月 is { calendar: 'heisei', year: 31, month: 4 }. */

@@ -100,7 +100,11 @@ const meantBy = (written: WrittenMonth): Month =>
 function judge(written: WrittenMonth, thisMonth: Month): MonthReading {
   const { calendar, year } = written;
   const meant = meantBy(written);
-  const refuse = (code: MonthFault, wouldDo: (month: Month) => boolean, suggestion?: Month): MonthReading => {
+  const refuse = (
+    code: MonthFault,
+    wouldDo: (month: Month) => boolean,
+    suggestion?: Month,
+  ): MonthReading => {
     const monthIsWrong = MONTHS.some((month) => wouldDo(meantBy({ calendar, year, month })));
     const faults: FieldFault[] = [{ field: monthIsWrong ? 'month' : 'year', code }];
     return suggestion === undefined ? { ok: false, faults } : { ok: false, faults, suggestion };

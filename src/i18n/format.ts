@@ -1,5 +1,6 @@
 import { type CheckId, checkOf } from '../domain/checks';
 import { type Joined, SCHEME_START } from '../domain/contractor';
+import { weekdayOf } from '../domain/day';
 import { type Calendar, erasOf, type EraId, writeMonth } from '../domain/era';
 import { type Month, monthOfYear, yearOf } from '../domain/month';
 import { type Period, PERIODS } from '../domain/period';
@@ -35,6 +36,12 @@ export const formatMonth = (month: Month, calendar?: Calendar): string =>
 export function formatDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return t('months.day', { year, name: nameOf(month ?? 1), day });
+}
+
+/** 11月24日（火）, from `2026-11-24`. */
+export function formatWeekday(iso: string): string {
+  const weekday = t('months.weekdays', { returnObjects: true })[weekdayOf(iso)];
+  return t('months.weekday', { day: formatDay(iso), weekday });
 }
 
 /** 平成6年4月から平成22年12月まで */

@@ -1,19 +1,31 @@
 import { createInstance } from 'i18next';
 import type { PageTexts } from './catalogue';
+import type { LanguageCode } from './languages';
 
-const i18n = createInstance();
+let i18n = createInstance();
+let pageLanguage: LanguageCode = 'ja';
 
 /**
  * A text of the page's language, by key; `card:` gives the card's own words in Japanese, `gloss:` their translation.
  * Lists come with `{ returnObjects: true }`. The text may hold readings: show it by `ruby`, else by `plain`.
  */
-export const t = i18n.t;
+export let { t } = i18n;
 
-/** Sets the page's one language and its texts. Synchronous, since the texts are already on the page. */
-export function startTexts(language: string, texts: PageTexts): void {
+/** The page's language. */
+export const language = (): LanguageCode => pageLanguage;
+
+/** A page has one language only; i18next would take `ja-easy` for a script of its own. */
+const ONLY = 'page';
+
+/** Sets the page's language and its texts. Synchronous, since the texts are already on the page. */
+export function startTexts(code: LanguageCode, texts: PageTexts): void {
+  pageLanguage = code;
+  // The build shows one language after the other: each starts from nothing.
+  i18n = createInstance();
+  ({ t } = i18n);
   void i18n.init({
-    lng: language,
-    resources: { [language]: { ...texts } },
+    lng: ONLY,
+    resources: { [ONLY]: { ...texts } },
     // On the Japanese page nothing stands behind the card's words.
     parseMissingKeyHandler: () => '',
     defaultNS: 'form',

@@ -1,4 +1,5 @@
 import { CAMPAIGN } from '../campaign';
+import type { JapanTime } from '../domain/desk-hours';
 import { type Month, parseIsoMonth } from '../domain/month';
 
 const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
@@ -10,6 +11,12 @@ const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
 export function todayInJapan(now: number = Date.now()): string {
   const today = new Date(now + JAPAN_OFFSET_MS).toISOString().slice(0, 10);
   return today < CAMPAIGN.preparedOn ? CAMPAIGN.preparedOn : today;
+}
+
+/** The moment in Japan, for the desk's hours. */
+export function nowInJapan(now: number = Date.now()): JapanTime {
+  const time = new Date(now + JAPAN_OFFSET_MS);
+  return { day: todayInJapan(now), minute: time.getUTCHours() * 60 + time.getUTCMinutes() };
 }
 
 /** The last month in which somebody can have joined. */

@@ -1,81 +1,46 @@
-import { thisMonthInJapan } from './clock';
-import { readCardLink } from './card-link';
+import { arrive } from './arrival';
 import { type Entry, parseEntry } from './entry';
-import { type Draft, EMPTY_JOURNEY, withDraft } from './journey';
-import { type Move, type Position, START } from './moves';
+import { folderOf, linkTo } from './folder';
+import { type Handover, handOver, takeHandover } from './handover';
+import { type Draft, withDraft } from './journey';
+import { type Position, START } from './moves';
 import { settle } from './steps';
-
-/** A showing of a screen: each has a key of its own, even of the same step. */
-export interface Visit {
-  position: Position;
-  key: number;
-  /** The screen found on load, for which nobody pressed anything. */
-  isArrival: boolean;
-}
-
-/** The journey in the browser: one history entry a step. What is told is kept in memory; each entry holds a copy. */
-export interface JourneyHistory {
-  subscribe: (listener: () => void) => () => void;
-  visit: () => Visit;
-  /** What the prerendered page shows: hydration has to start from there. */
-  prerendered: () => Visit;
-  move: (move: Move) => void;
-  keepDraft: (draft: Draft) => void;
-  back: () => void;
-  restart: () => void;
-}
-
-const noop = () => {};
-
-/** The landing as it stands in the prerendered page, with what was chosen there before the script ran. */
-const prerenderedVisit = (early: Draft | undefined): Visit => ({
-  position: early ? { ...START, journey: withDraft(START.journey, 'status', early) } : START,
-  key: 0,
-  isArrival: true,
-});
-
-/** The journey of the prerendered page itself, which goes nowhere. */
-export function stillHistory(): JourneyHistory {
-  const visit = prerenderedVisit(undefined);
-  const stay = () => visit;
-  return { subscribe: () => noop, visit: stay, prerendered: stay, move: noop, keepDraft: noop, back: noop, restart: noop };
-}
-
-/** The entry found, else the card's link, else undefined for an empty start. */
-function arrive({ history, location }: Window): Entry | undefined {
-  const found = parseEntry(history.state);
-  if (found) {
-    const { place, journey } = found.position;
-    const step = settle(place.step, journey);
-    return { ...found, position: { place: { ...place, step }, journey } };
-  }
-  const facts = readCardLink(location.hash, thisMonthInJapan());
-  if (Object.keys(facts).length === 0) return undefined;
-  const journey = { ...EMPTY_JOURNEY, facts, linked: true };
-  return { v: 1, depth: 0, position: { place: { step: 'card' }, journey } };
-}
+import { type JourneyHistory, prerenderedVisit, type Visit } from './visit';
 
 /**
- * Starts from `history.state`, else from the card's link, else empty. The link leaves the address bar at once.
- * `early` is what was chosen on the prerendered page before this script ran.
+ * The journey in the browser: one history entry a step. What is told is kept in memory; each entry holds a copy.
+ * Starts from `history.state`, what another page handed over, the card's link, or empty; the link leaves the address
+ * bar at once. `early` is what was chosen on the prerendered page before this script ran.
  */
 export function openHistory(window: Window, early?: Draft): JourneyHistory {
   const listeners = new Set<() => void>();
   const prerendered = prerenderedVisit(early);
-  const arrival = arrive(window);
+  const handover = takeHandover(window);
+  const arrival = arrive(window, handover);
   let depth = arrival?.depth ?? 0;
-  let visit = arrival ? { position: arrival.position, key: 1, isArrival: true } : prerendered;
+  let visit: Visit = arrival
+    ? { position: arrival.position, key: 1, isArrival: true }
+    : prerendered;
   let { position } = visit;
   let isRestarting = false;
 
+  const entry = (): Entry => ({ v: 1, depth, position });
+
   /** A frame or an old browser may refuse entries; the journey then goes on without them. */
-  function write(how: 'pushState' | 'replaceState', ...address: string[]): void {
-    const entry: Entry = { v: 1, depth, position };
+  function write(how: 'pushState' | 'replaceState', ...address: string[]): boolean {
     try {
-      window.history[how](entry, '', ...address);
+      window.history[how](entry(), '', ...address);
+      return true;
     } catch {
       // Nothing is lost: memory holds the position.
+      return false;
     }
+  }
+
+  /** An entry that was refused is not counted: going back by too many would leave the form. */
+  function push(): void {
+    depth += 1;
+    if (!write('pushState')) depth -= 1;
   }
 
   function show(next: Position): void {
@@ -84,31 +49,57 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
     for (const listener of listeners) listener();
   }
 
+  /** The first entry may belong to another language's page: it forgets, and leads back to this one. */
+  function goToFirst(steps: number, restartIn: string): void {
+    isRestarting = true;
+    handOver(window, { restartIn });
+    window.history.go(-steps);
+  }
+
   /** Writes over the first entry and adds one, which cuts off every entry that held an answer. */
-  function forgetEntries(): void {
+  function forgetEntries(restartIn: string): void {
+    // Editing the address adds an entry that nobody counted: then the first one lies further back.
+    const left = parseEntry(window.history.state)?.depth ?? 0;
+    if (left > 0) {
+      goToFirst(left, restartIn);
+      return;
+    }
     isRestarting = false;
     depth = 0;
     write('replaceState');
-    depth = 1;
-    write('pushState');
+    push();
+    const folder = folderOf(window.document);
+    if (restartIn !== folder) window.location.replace(linkTo(restartIn, folder));
   }
 
-  function onPopState(event: PopStateEvent): void {
-    if (isRestarting) return forgetEntries();
-    const entry = parseEntry(event.state);
+  function finishRestart(left: Handover | undefined): void {
+    if (!left || !('restartIn' in left)) return;
+    if (position !== START) show(START);
+    forgetEntries(left.restartIn);
+  }
+
+  window.addEventListener('popstate', (event) => {
+    if (isRestarting) {
+      takeHandover(window);
+      return forgetEntries(folderOf(window.document));
+    }
+    const found = parseEntry(event.state);
     // No entry of ours: somebody edited the address. What is on the screen stays.
-    if (!entry) return write('replaceState');
-    depth = entry.depth;
-    const { journey } = position;
-    const { place } = entry.position;
-    show({ place: { ...place, step: settle(place.step, journey) }, journey });
+    if (found) {
+      depth = found.depth;
+      const { journey } = position;
+      const { place } = found.position;
+      show({ place: { ...place, step: settle(place.step, journey) }, journey });
+    }
     write('replaceState');
-  }
-
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) finishRestart(takeHandover(window));
+  });
   window.history.scrollRestoration = 'manual';
-  window.addEventListener('popstate', onPopState);
   const { hash, pathname, search } = window.location;
   write('replaceState', ...(hash ? [pathname + search] : []));
+  finishRestart(handover);
 
   return {
     subscribe(listener) {
@@ -118,11 +109,9 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
     visit: () => visit,
     prerendered: () => prerendered,
     move(move) {
-      const next = move(position);
-      depth += 1;
-      position = next;
-      write('pushState');
-      show(next);
+      position = move(position);
+      push();
+      show(position);
     },
     keepDraft(draft) {
       position = { ...position, journey: withDraft(position.journey, position.place.step, draft) };
@@ -131,12 +120,12 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
     back: () => window.history.back(),
     restart() {
       const steps = depth;
+      depth = 0;
       position = START;
       write('replaceState');
       show(START);
-      if (steps === 0) return;
-      isRestarting = true;
-      window.history.go(-steps);
+      if (steps > 0) goToFirst(steps, folderOf(window.document));
     },
+    handOver: () => handOver(window, { entry: { v: 1, depth: depth + 1, position } }),
   };
 }

@@ -1,7 +1,14 @@
 import type { Answer } from '../domain/answers';
 import type { Joined, Status } from '../domain/contractor';
 import type { Calendar } from '../domain/era';
-import { EMPTY_JOURNEY, type Facts, type Journey, withAnswer, withDraft, withFacts } from './journey';
+import {
+  EMPTY_JOURNEY,
+  type Facts,
+  type Journey,
+  withAnswer,
+  withDraft,
+  withFacts,
+} from './journey';
 import { checkIdOf, firstMissing, type Step, settle, stepAfter } from './steps';
 
 /** Where the contractor is: a step, and where it returns to if it was opened by 「変更する」. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { JourneyHistory } from './history';
+import type { JourneyHistory } from './visit';
 
 /** The page's one journey, given by `main.tsx`. */
 export const JourneyContext = createContext<JourneyHistory | undefined>(undefined);
@@ -10,6 +10,6 @@ export function useJourney() {
   if (!history) throw new Error('useJourney needs a JourneyContext');
   // Hydration starts from the prerendered landing, and goes on to the real position at once.
   const visit = useSyncExternalStore(history.subscribe, history.visit, history.prerendered);
-  const { move, keepDraft, back, restart } = history;
-  return { ...visit, move, keepDraft, back, restart };
+  const { move, keepDraft, back, restart, handOver } = history;
+  return { ...visit, move, keepDraft, back, restart, handOver };
 }

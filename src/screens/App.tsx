@@ -1,4 +1,5 @@
 import { DeskCard } from '../components/DeskCard';
+import { LanguageLinks } from '../components/LanguageLinks';
 import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
 import { ruby } from '../i18n/readings';
@@ -46,6 +47,7 @@ export function App() {
         )}
         <Screen key={key} />
         <DeskCard />
+        <LanguageLinks />
       </div>
       <PageFooter />
     </>

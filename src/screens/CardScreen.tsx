@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { About } from '../components/About';
 import { FactRows } from '../components/FactRows';
 import { Leaflet } from '../components/Leaflet';
@@ -12,24 +13,25 @@ import { useJourney } from '../journey/use-journey';
 /** The landing of a linked card that carried the status: the facts read from it, to confirm or to change. */
 export function CardScreen() {
   const { move } = useJourney();
+  /** A screen is left once, however often it is pressed before the next one is drawn. */
+  const isLeft = useRef(false);
   return (
     <Question
       title={t('linked.heading')}
       heading={ruby(t('linked.heading'))}
       hint={<p>{ruby(t('linked.hint'))}</p>}
+      speech={[t('linked.heading'), t('linked.hint')]}
       problems={[]}
       refusals={0}
       press={(event) => {
         event.preventDefault();
-        if (!isSecondPress(event.nativeEvent)) move(confirmCard);
+        if (isLeft.current || isSecondPress(event.nativeEvent)) return;
+        isLeft.current = true;
+        move(confirmCard);
       }}
       before={<About />}
-      after={
-        <>
-          <StatusHelp />
-          <Leaflet />
-        </>
-      }
+      after={<StatusHelp />}
+      below={<Leaflet />}
     >
       <FactRows />
     </Question>

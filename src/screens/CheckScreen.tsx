@@ -25,16 +25,24 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
   });
   const { mark } = checkOf(id);
   const asked = askedChecks(contractor);
+  const words = t(`card:checks.c${id}.sentence`);
+  const gloss = t(`gloss:checks.c${id}.sentence`);
   const condition = t(`card:checks.c${id}.condition`);
   const options = ANSWERS.map((value) => ({
     value,
     label: t(`answers.${value}`),
-    ...(value !== 'unsure' && { meaning: t(`checks.c${id}.${value}`) }),
+    meaning: value === 'unsure' ? '' : t(`checks.c${id}.${value}`),
   }));
   return (
     <Question
       {...screen}
       title={t('check.title', { mark })}
+      speech={[
+        t('check.lead'),
+        mark + (gloss || words),
+        t(`checks.c${id}.meaning`),
+        ...options.map(({ label, meaning }) => [label, meaning].join(' ')),
+      ]}
       before={
         <>
           <p className="progress">
@@ -50,7 +58,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
           <span className="check-lead">{ruby(t('check.lead'))}</span>
           <span className="check-sentence">
             <span className="check-mark">{mark}</span>
-            <CardText words={t(`card:checks.c${id}.sentence`)} gloss={t(`gloss:checks.c${id}.sentence`)} />
+            <CardText words={words} gloss={gloss} />
           </span>
         </>
       }

@@ -54,6 +54,7 @@ export function JoinedScreen() {
       title={t('joined.heading')}
       heading={ruby(t('joined.heading'))}
       hint={<p>{ruby(t('joined.hint'))}</p>}
+      speech={[t('joined.heading'), t('joined.hint')]}
       submitRef={nextButton}
       correction={
         suggestion !== undefined && (

@@ -34,6 +34,7 @@ export function PeriodScreen() {
       title={t('period.heading')}
       heading={ruby(t('period.heading'))}
       hint={<p>{ruby(t('period.hint'))}</p>}
+      speech={[t('period.heading'), t('period.hint'), ...options.map(({ label }) => label)]}
       after={<p className="help">{ruby(t('period.where'))}</p>}
     >
       <ErrorText problems={screen.problems} field="period" />

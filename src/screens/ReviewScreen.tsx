@@ -37,6 +37,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
       title={t('review.heading')}
       heading={ruby(t('review.heading'))}
       hint={<p>{ruby(t('review.hint'))}</p>}
+      speech={[t('review.heading'), t('review.hint')]}
       submitLabel={t('seeResult')}
     >
       {isStatusFromAggregation(contractor) && <p className="notice">{ruby(t('check.aggregated'))}</p>}

@@ -31,6 +31,7 @@ export function StatusScreen() {
       title={t('status.heading')}
       heading={ruby(t('status.heading'))}
       hint={<p>{ruby(t('status.hint'))}</p>}
+      speech={[t('status.heading'), t('status.hint'), ...options.map(({ label }) => label)]}
       before={
         <>
           {isFirst && <About />}
@@ -42,9 +43,9 @@ export function StatusScreen() {
         <>
           {isFirst && <p className="notice slow-script">{ruby(t('service.slowScript'))}</p>}
           <StatusHelp />
-          {isFirst && <Leaflet />}
         </>
       }
+      below={isFirst && <Leaflet />}
     >
       <ErrorText problems={screen.problems} field="status" />
       <RadioRows field={screen.form.register('status')} options={options} />

@@ -1,0 +1,53 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ruby, spoken } from '../i18n/readings';
+import { t } from '../i18n/t';
+
+const synthesis = (): SpeechSynthesis | undefined =>
+  'speechSynthesis' in window ? window.speechSynthesis : undefined;
+
+/** Only a voice on the device itself: others send what they read to a server. */
+const findVoice = (lang: string): SpeechSynthesisVoice | undefined =>
+  synthesis()
+    ?.getVoices()
+    .find((voice) => voice.localService && voice.lang.slice(0, 2) === lang.slice(0, 2));
+
+/** Browsers load their voices late, and say so. */
+function onVoices(listener: () => void): () => void {
+  const speech = synthesis();
+  speech?.addEventListener?.('voiceschanged', listener);
+  return () => speech?.removeEventListener?.('voiceschanged', listener);
+}
+
+/** Reads a question aloud where the device has a voice for it, and stops when the screen is left. */
+export function ReadAloud({ texts }: { texts: readonly string[] }) {
+  const [isSpeaking, setSpeaking] = useState(false);
+  const lang = () => document.documentElement.lang;
+  const voice = useSyncExternalStore(
+    onVoices,
+    () => findVoice(lang()),
+    () => undefined,
+  );
+  useEffect(() => () => synthesis()?.cancel(), []);
+
+  function toggle(): void {
+    const speech = synthesis();
+    speech?.cancel();
+    setSpeaking(!isSpeaking);
+    if (isSpeaking || !voice) return;
+    const utterance = new SpeechSynthesisUtterance(texts.map(spoken).join('\n'));
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.onend = () => setSpeaking(false);
+    speech?.speak(utterance);
+  }
+
+  return (
+    <div className="read-aloud">
+      {voice && (
+        <button className="button text" type="button" onClick={toggle}>
+          {ruby(isSpeaking ? t('aloud.stop') : t('aloud.play'))}
+        </button>
+      )}
+    </div>
+  );
+}

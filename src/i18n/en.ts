@@ -1,0 +1,423 @@
+/** The form and the card's words in plain English, as a reference: only the Japanese text counts. */
+import type { CardWords, Catalogue } from './catalogue';
+
+export const en: Catalogue = {
+  service: {
+    name: 'Eligibility self-check',
+    scheme: 'Small Business Mutual Aid (小規模企業共済)',
+    title: '{{heading}} | Small Business Mutual Aid (小規模企業共済): eligibility self-check',
+    errorTitle: 'Error: {{title}}',
+    description:
+      'For people who received the postcard “Eligibility Confirmation Form” (加入資格確認書) of Small Business Mutual Aid (小規模企業共済). Check only the items that concern you, in about 1 minute. Your answers are not sent.',
+    skip: 'Skip to main content',
+    noScript:
+      'On this device, the screens that ask one question at a time do not work. Please read “Items on the postcard” below and fill in your postcard directly.',
+    languages: 'Language',
+    authority: 'This is a reference translation: only the Japanese text counts.',
+    openAlone: 'Open on its own page',
+    slowScript:
+      'If nothing happens when you press the button, please read “Items on the postcard” below and fill in your postcard directly.',
+  },
+  mirror: {
+    of: 'Copy of the reply side of the postcard',
+    ovalFilled: 'Oval (マーク欄): fill it in',
+    ovalEmpty: 'Oval (マーク欄): leave it empty, do not fill it in',
+    status: 'Status when you joined (ご加入時の地位※)',
+    joined: 'Month you joined (ご加入年月)',
+    gloss: 'Translation',
+  },
+  statuses: {
+    'sole-proprietor': 'Sole proprietor (個人事業主)',
+    'company-officer': 'Company officer (会社等の役員)',
+    'joint-manager': 'Joint manager (共同経営者)',
+  },
+  calendars: {
+    showa: 'Shōwa (昭和)',
+    heisei: 'Heisei (平成)',
+    reiwa: 'Reiwa (令和)',
+    western: 'Western calendar (西暦)',
+  },
+  eras: { showa: '昭和', heisei: '平成', reiwa: '令和' },
+  months: {
+    firstYear: '元',
+    inEra: '{{era}}{{year}}年{{month}}月',
+    names: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    western: '{{name}} {{year}}',
+    or: ' or ',
+    both: '{{wareki}} ({{western}})',
+    day: '{{day}} {{name}} {{year}}',
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    weekday: '{{weekday}} {{day}}',
+  },
+  periods: {
+    first: '{{to}} or earlier',
+    middle: 'From {{from}} to {{to}}',
+    last: '{{from}} or later',
+    unknown: 'Not sure',
+  },
+  answers: {
+    no: 'Did not apply to me',
+    yes: 'Applied to me',
+    unsure: 'Not sure',
+    'not-asked': 'Not needed',
+  },
+  checks: {
+    c1: {
+      meaning:
+        'On the day you joined, you were a regular employee, paid by a company or a sole proprietor, and you also ran a business on the side.',
+      no: 'I was not an employee, or my own business was my main work',
+      yes: 'I was a regular employee and ran a business on the side',
+      applies: [
+        'People who worked for a company and also ran a business, such as renting out apartments',
+        'People who were regular employees of a sole proprietor and also ran their own business',
+      ],
+      spared: [
+        'Doctors whose main work was their own practice, and who were also paid for work such as local authority health checks',
+        'People whose main work was farming, and who had a part-time job only in the off-season',
+        'Lawyers whose main work was law, and who also taught part-time at a university',
+        'People who had business income (事業所得) from contracts that were not employment (請負 or 委託), such as independent tradespeople (一人親方)',
+        'People who started working for an employer after the day they joined',
+      ],
+      note: 'If you joined as an officer of a company, and your only pay was officer’s pay (役員報酬) from that company, you probably do not count as a “salary earner” (給与所得者) here. If you are unsure, choose “Not sure”.',
+    },
+    c2: {
+      meaning:
+        'On the day you joined, you were an officer of a corporation whose direct purpose is not profit, such as a cooperative association, a medical corporation or an NPO.',
+      no: 'I was not an officer of this kind of corporation',
+      yes: 'I was an officer of this kind of corporation',
+      applies: [
+        'People who were the chair (理事長) or a director (理事) of a medical corporation',
+        'People who were officers of a school corporation, social welfare corporation, NPO or similar',
+      ],
+      spared: [
+        'People who were officers of a stock company (株式会社), limited company (有限会社), LLC (合同会社), limited partnership (合資会社) or general partnership (合名会社)',
+        'People who were officers of an enterprise cooperative (企業組合) or a joint business cooperative (協業組合): these are not a “cooperative association” (協同組合) here',
+        'People who were officers of an agricultural corporation (農事組合法人) whose main work was farming',
+        'People who were partners (社員) of a professional corporation (士業法人), such as a tax accountants’ corporation',
+        'People who ran a clinic or similar as individuals, without forming a corporation',
+      ],
+      note: 'If you are unsure, for example because you were an officer without pay, choose “Not sure”.',
+    },
+    c3: {
+      meaning:
+        'On the day you joined, besides the status you joined with, you also had a business or an officer post that does not qualify for this scheme.',
+      no: 'I had no other business or officer post, or only small ones that qualify',
+      yes: 'I also had a business or officer post that does not qualify',
+      applies: [
+        'People who were also officers of a medical corporation or another corporation in ②',
+        'People who were also officers of a company with more employees than this scheme allows',
+      ],
+      spared: [
+        'People who had no other business and no other officer post',
+        'People whose only other activity was a small business of their own, or a post as officer of a small company',
+      ],
+      note: 'As a guide, a business small enough for this scheme has 20 employees or fewer (commerce and services: 5 or fewer; accommodation and entertainment: 20 or fewer).',
+    },
+    c4: {
+      meaning:
+        'On the day you joined, you belonged to a life insurance company and your work was selling life insurance.',
+      no: 'I was not a life insurance sales representative',
+      yes: 'I was a life insurance sales representative',
+      applies: ['People who belonged to a life insurance company and sold life insurance'],
+      spared: [
+        'People who were securities sales representatives (証券外務員)',
+        'People who ran an insurance agency as their own business, under an agency contract',
+        'People who had stopped being life insurance sales representatives before the day they joined',
+      ],
+      note: 'If it is not clear what kind of contract you had, choose “Not sure”.',
+    },
+    c5: {
+      meaning:
+        'On the day you joined, you were a student at a full-time day high school (全日制) or similar, and study was your main occupation.',
+      no: 'I was not a full-time high school student or similar',
+      yes: 'I was a full-time high school student or similar, and study was my main occupation',
+      applies: [
+        'People who went to a full-time day high school (全日制) and whose main occupation was study',
+      ],
+      spared: ['People who did not go to any school on the day they joined'],
+      note: 'If you ran a business while you went to a part-time high school (定時制), a university or similar, and you are unsure, choose “Not sure”.',
+    },
+    c6: {
+      meaning:
+        'On the day you joined, your name was not listed as an officer in the company’s certificate of registered matters (登記事項証明書, earlier called 登記簿謄本).',
+      no: 'My name was listed: I was registered as an officer',
+      yes: 'My name was missing: I was not registered as an officer',
+      applies: [
+        'People who took part in management, for example as advisers (相談役, 顧問), but were not registered as officers',
+        'People who in fact ran the company, but were not registered as officers',
+      ],
+      spared: [
+        'People who were registered on the day they joined, for example as directors (取締役) or company auditors (監査役)',
+        'People who were registered on the day they joined, and left the post later',
+      ],
+      note: 'By law, the register of an enterprise cooperative (企業組合) or similar does not list directors (理事) and auditors (監事) who do not represent it. If this was your case, choose “Not sure” and ask the advice desk (共済相談室). If you became an officer when you combined contribution months (通算), please answer about the time you took that status.',
+    },
+    c7: {
+      meaning:
+        'On the day you joined, you were a family worker (専従者): you helped in the business of your spouse or another family member. It does not mean that your family helped in your business.',
+      no: 'I was the owner (choose this too if a family member was your family worker)',
+      yes: 'I was a family worker in the business of my spouse or another family member',
+      applies: [
+        'People who were paid as a family worker (専従者) in the business of their husband, wife, parent or another family member, and had no business of their own',
+      ],
+      spared: [
+        'People who were the business owner, while their husband, wife or another family member was a family worker in their business',
+        'People who ran a business of their own, separate from the business of their family',
+        'People who had taken over the business and become its owner before the day they joined',
+      ],
+      note: 'A family worker (専従者) is a person who works mainly in the business of a family member, and shares a household budget with them.',
+    },
+    c8: {
+      meaning:
+        'On the day you joined, you were a covered worker (被共済者) in one of four retirement allowance schemes: the person who receives the allowance. It does not mean an employer who enrolled their employees.',
+      no: 'I was not a covered worker in any of the schemes (choose this too if you were an employer who paid the contributions)',
+      yes: 'I was a covered worker in one of the schemes',
+      applies: [
+        'People whose employer had enrolled them in Smaller Enterprise Retirement Allowance Mutual Aid (中小企業退職金共済, 中退共) or another of the four schemes',
+        'Independent tradespeople (一人親方) who, through a voluntary association (任意組合), were covered workers (被共済者) in Construction Industry Retirement Allowance Mutual Aid (建設業退職金共済, 建退共)',
+      ],
+      spared: [
+        'Employers who enrolled their employees in Chūtaikyō (中退共) or Kentaikyō (建退共) and paid the contributions',
+        'People who had stopped being covered workers in the four schemes before the day they joined',
+        'People who were only in other schemes, such as Business Safety Mutual Aid (経営セーフティ共済)',
+      ],
+      note: 'The “mutual aid booklet” (共済手帳) of Kentaikyō (建退共) is different from the “mutual aid booklet” (共済手帳) of Small Business Mutual Aid (小規模企業共済). Please take care if you had a Kentaikyō (建退共) booklet.',
+    },
+  },
+  status: {
+    about: [
+      'You only check the items that concern you.',
+      'It takes about 1 minute. Taking part is voluntary.',
+      'Your answers are not sent anywhere.',
+    ],
+    heading: 'What was your status when you joined?',
+    hint: 'It is printed on your postcard, next to “ご加入時の地位” (status when you joined).',
+    unknownTitle: 'If you do not know your status',
+    unknown:
+      'Besides the postcard, you can find it in your confirmation of contract details (契約内容確認書). If you cannot find it, please contact the advice desk (共済相談室).',
+  },
+  linked: {
+    heading: 'The details from your postcard are filled in',
+    hint: 'They are about the time you joined. If anything is different, press “Change”.',
+    monthOnly:
+      'The month you joined is filled in from your postcard. If it is different, press “Change”.',
+  },
+  joined: {
+    heading: 'In which year and month did you join?',
+    hint: 'Enter it as printed on your postcard, next to “ご加入年月日” (date you joined). You do not need the day. For the first year of an era (元年), enter “1”.',
+    eraLegend: 'Era (元号)',
+    year: 'Year (年)',
+    month: 'Month (月)',
+    suggestion: 'Did you mean {{month}}?',
+    accept: 'Yes, use {{month}}',
+    unknown: 'I do not know the month I joined',
+  },
+  period: {
+    heading: 'In which period did you join?',
+    hint: 'If you know roughly when you joined, you can go on to the next question.',
+    where:
+      'You may also find the month you joined in your mutual aid booklet (共済手帳) or in papers from when your contract was made.',
+  },
+  check: {
+    title: 'Check {{mark}}',
+    lead: 'On the day you joined, did this apply to you?',
+    progress: 'Question {{n}} of {{total}}',
+    explanation: 'Explanation',
+    examples: 'See examples if you are unsure',
+    applies: 'Who this probably applied to',
+    spared: 'Who this probably did not apply to',
+    aggregated:
+      'Joining as a joint manager (共同経営者) has been possible since 平成23年1月 (January 2011). If the month you joined is earlier, it is probably because you combined contribution months (通算). Please continue.',
+  },
+  review: {
+    heading: 'Please check your answers',
+    hint: 'They are in the same order as on the reply side of your postcard. Please check what was true on the day you joined.',
+    facts: 'Registered details on your postcard (ご登録情報)',
+    dropped: 'No longer needed: {{marks}}. What you answered there is no longer used.',
+    reasonStatus: 'Only for: {{status}}',
+    reasonSince: 'Only for people who joined in {{month}} or later',
+    changeStatus: 'Change your status when you joined',
+    changeJoined: 'Change the month you joined',
+    changeAnswer: 'Change your answer to {{mark}}',
+    change: 'Change',
+    contact: 'One or more items may have applied to you. Leave the oval (マーク欄) empty.',
+  },
+  result: {
+    confirmed: {
+      heading: 'You have confirmed that none of ①–⑧ applied to you',
+      lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
+      steps: [
+        'Fill in the oval (マーク欄) on your postcard, as in the copy below.',
+        'Put the filled-in postcard in a post box.',
+      ],
+      replyForm: 'You can also reply with the official reply form instead of the postcard.',
+    },
+    contact: {
+      heading: 'One or more items may have applied to you',
+      lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
+      affected: 'Items that may have applied to you: {{marks}}',
+      yes: 'You answered “Applied to me” for: {{marks}}',
+      unsure: 'You answered “Not sure” for: {{marks}}',
+      steps: [
+        'Do not fill in the oval (マーク欄) on your postcard. Leave it empty.',
+        'Put the postcard in a post box as it is, with the oval empty.',
+        'SMRJ (中小機構) may contact you in {{month}} or later, to check the details.',
+        'You do not need to write any comments on the postcard.',
+        'If anything is unclear, see “If you need help” below.',
+      ],
+    },
+    next: 'What to do next',
+    voluntary: 'Taking part is voluntary. Not replying has no effect on your contract.',
+    sheet: 'What you checked',
+    date: 'Date of this check: {{date}}',
+    status: 'Status when you joined',
+    joined: 'Month you joined',
+    print: 'Print',
+    copy: 'Copy my answers',
+    printHint:
+      'You cannot print from this screen. Please take a picture of the screen (a screenshot), or open this page in another browser.',
+    copied: 'Copied.',
+    copyByHand: 'Please select the text below and copy it.',
+    restart: 'Start again',
+  },
+  copy: {
+    title: 'Small Business Mutual Aid (小規模企業共済): eligibility self-check result',
+    row: '{{mark}} {{answer}}',
+    fact: '{{name}}: {{value}}',
+  },
+  deadline: {
+    date: 'The reply deadline for the postcard is {{date}}.',
+    passed:
+      'The reply deadline ({{date}}) has passed. You can still do this check. Please ask the advice desk (共済相談室) how a reply sent from now on is treated.',
+  },
+  desk: {
+    title: 'If you need help',
+    faq: 'See frequently asked questions (よくあるご質問)',
+    form: 'See the website with the enquiry form (お問い合わせフォーム)',
+    newTab: ' (opens in a new tab)',
+    name: 'Advice desk (共済相談室)',
+    call: 'Phone {{phone}}',
+    hours: 'Weekdays {{from}} to {{to}}, except public holidays',
+    open: 'The desk is open now, until {{to}}.',
+    closed: 'The desk is closed now. It next opens on {{day}} at {{from}}.',
+    busy: 'The phone line can be busy. Please see “frequently asked questions (よくあるご質問)” first.',
+  },
+  aloud: { play: 'Read aloud', stop: 'Stop reading aloud' },
+  leaflet: {
+    title: 'Items on the postcard',
+    lead: 'This is the full text of the items on the postcard. You can check them with this page alone, without answering the questions on the screen.',
+    fillTitle: 'How to fill in the postcard',
+    fillNone:
+      'If none of the items applied to you, fill in the oval (マーク欄) and post the postcard.',
+    fillSome:
+      'If even one item applied to you, or if you are not sure, post it without filling in the oval.',
+    writeHere: 'Here you can note the result of your check.',
+    aboutJoining: 'Every item is about the day you joined. It is not about today.',
+  },
+  errors: {
+    title: 'Please check the following',
+    inline: 'Error: {{message}}',
+    statusMissing: 'Choose your status when you joined.',
+    eraMissing: 'Choose an era (元号), or the western calendar (西暦).',
+    yearMissing: 'Enter the year (年).',
+    yearUnreadable: 'Enter the year (年) in numbers, as on your postcard (for example, 60).',
+    westernYearShort:
+      'Enter the year (年) of the western calendar (西暦) with 4 digits (for example, 1985).',
+    monthMissing: 'Enter the month (月).',
+    monthUnreadable: 'Enter the month (月) as a number from 1 to 12.',
+    outsideEra: 'The era you chose does not have this year and month. Please check your postcard.',
+    westernUnderEra:
+      'The year (年) looks like a year of the western calendar (西暦). Please check your postcard.',
+    beforeScheme:
+      'Enter 昭和40年12月 (December 1965), when this scheme started, or a later year and month.',
+    future: 'Enter this month or an earlier month.',
+    periodMissing: 'Choose the period in which you joined. If you do not know, choose “Not sure”.',
+    answerMissing: 'Choose one answer. If you are unsure, you can choose “Not sure”.',
+    ovalMissing:
+      'The oval (マーク欄) is not marked. When you have checked that none of ①–⑧ applied to you, press the oval.',
+  },
+  fault: {
+    heading: 'This page can no longer be shown',
+    text: 'We are sorry for the trouble. Please open the page again, or fill in your postcard directly. If you need help, please phone the advice desk (共済相談室).',
+    again: 'Open again from the start',
+  },
+  back: 'Back',
+  next: 'Continue',
+  seeResult: 'See the result',
+  andMark: ', ',
+  footer: {
+    privacy:
+      'Your answers are used only on this device. They are not sent and not saved. We do not ask for your name or contract number.',
+    edition: 'Form edition {{edition}}',
+  },
+};
+
+export const enCard: CardWords = {
+  title:
+    'Re-confirmation of the eligibility requirements at the time of joining Small Business Mutual Aid (小規模企業共済)',
+  instruction: 'Please confirm that none of the following applied to you when you joined.',
+  aggregation:
+    '※ If you have completed the procedure to combine your contribution months (通算), this is your status after combining them.',
+  notesTitle: 'Please note',
+  notes: [
+    'If even one item applied to you, please do not fill in the oval. Post the postcard as it is. In that case, we may contact you after the reply deadline.',
+    'We cannot act on or reply individually to comments or anything else besides the filled-in oval.',
+  ],
+  fill: 'Please fill in the oval.',
+  oval: 'I have confirmed that none of ①–⑧ above applied to me.',
+  checks: {
+    c1: {
+      condition: '',
+      sentence:
+        'A salary earner (給与所得者) or company employee (サラリーマン) who also runs a business, such as renting out apartments.',
+    },
+    c2: {
+      condition: '',
+      sentence:
+        'An officer of a cooperative association, medical corporation, school corporation, religious corporation, social welfare corporation, incorporated association, incorporated foundation, NPO (specified non-profit corporation) or other corporation whose direct purpose is not profit.',
+    },
+    c3: {
+      condition: '',
+      sentence:
+        'A person who, besides the status they joined with (sole proprietor or officer), also has a business or an officer post that does not meet the eligibility conditions for joining.',
+    },
+    c4: {
+      condition: '',
+      sentence: 'A life insurance sales representative.',
+    },
+    c5: {
+      condition: '',
+      sentence: 'A full-time high school student or similar, whose main occupation is study.',
+    },
+    c6: {
+      condition:
+        '(Please check this only if your status when you joined was officer of a company or similar (会社等の役員).)',
+      sentence:
+        'Not registered as an officer in the certificate of registered matters (登記事項証明書).',
+    },
+    c7: {
+      condition:
+        '(Please check this only if you joined in April 1994 (平成6年4月) or later and your status when you joined was sole proprietor (個人事業主).)',
+      sentence:
+        'A family worker (事業専従者) in the business of a spouse or another family member.',
+    },
+    c8: {
+      condition: '(Please check this only if you joined in January 2011 (平成23年1月) or later.)',
+      sentence:
+        'A covered worker (被共済者) in the “Smaller Enterprise Retirement Allowance Mutual Aid Scheme”, the “Construction Industry Retirement Allowance Mutual Aid Scheme”, the “Sake Brewing Industry Retirement Allowance Mutual Aid Scheme” or the “Forestry Retirement Allowance Mutual Aid Scheme”.',
+    },
+  },
+};
