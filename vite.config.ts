@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { pages } from './src/hosting/pages-plugin';
-import { previewHeaders } from './src/hosting/preview-headers-plugin';
+import { pages } from './src/hosting/pages-plugin.ts';
+import { previewHeaders } from './src/hosting/preview-headers-plugin.ts';
 
 /** Hand-me-down phones: iOS 12, Android Chrome 64 and newer. */
 const OLD_PHONES = ['es2018', 'chrome64', 'safari12', 'ios12', 'firefox67'];
@@ -9,6 +9,8 @@ const OLD_PHONES = ['es2018', 'chrome64', 'safari12', 'ios12', 'firefox67'];
 export default defineConfig({
   // Relative addresses: the folder can be dropped anywhere.
   base: './',
+  // A missing file is missing, not the page again.
+  appType: 'mpa',
   plugins: [react(), pages(), previewHeaders()],
   build: {
     target: OLD_PHONES,
@@ -27,10 +29,24 @@ export default defineConfig({
       },
     },
   },
-  preview: { port: 4173, strictPort: true },
+  // Of the headers on a page, all are ours: Vite's own would admit every local origin.
+  preview: { port: 4173, strictPort: true, cors: false },
   test: {
-    environment: 'jsdom',
-    include: ['test/**/*.test.{ts,tsx}'],
-    setupFiles: ['test/setup.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', environment: 'node', include: ['test/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+    ],
   },
 });
