@@ -1,3 +1,4 @@
+import './old-phones';
 import { hydrateRoot } from 'react-dom/client';
 import { STATUSES } from './domain/contractor';
 import { showFaultPage, watchFaults } from './fault';

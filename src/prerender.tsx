@@ -1,12 +1,13 @@
+import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { text } from 'node:stream/consumers';
 import { FaultPanel } from './components/FaultPanel';
+import { ruby } from './components/ruby';
 import { FAULT_ID } from './fault';
 import { ALL_TEXTS } from './i18n/all-texts';
 import { LANGUAGES } from './i18n/languages';
 import { TEXTS_ID, type TextsBlock } from './i18n/page-texts';
-import { plain, ruby } from './i18n/readings';
+import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { isAfterDeadline } from './journey/clock';
 import { FOLDER_ATTRIBUTE } from './journey/folder';

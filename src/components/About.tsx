@@ -1,5 +1,5 @@
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 /** What this page is, in three short lines. */
 export function About() {

@@ -1,5 +1,5 @@
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 interface Props {
   /** The card's own words, in Japanese. */

@@ -1,6 +1,6 @@
 import type { CheckId } from '../domain/checks';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 /** Typical cases that do and do not apply, for those who hesitate. */
 export function CheckExplanation({ id }: { id: CheckId }) {

@@ -1,8 +1,8 @@
 import { CAMPAIGN } from '../campaign';
 import { formatDay } from '../i18n/format';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { useAfterDeadline } from '../journey/use-after-deadline';
+import { ruby } from './ruby';
 
 /** The card's deadline: when it is, or that it has passed and what that means. */
 export function DeadlineNotice() {

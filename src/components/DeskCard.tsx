@@ -1,8 +1,9 @@
 import { CAMPAIGN } from '../campaign';
-import { plain, ruby } from '../i18n/readings';
+import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { DeskState } from './DeskState';
 import { OutLink } from './OutLink';
+import { ruby } from './ruby';
 
 const { desk } = CAMPAIGN;
 

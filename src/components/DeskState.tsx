@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { CAMPAIGN } from '../campaign';
 import { deskStateAt } from '../domain/desk-hours';
 import { formatWeekday } from '../i18n/format';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { nowInJapan } from '../journey/clock';
+import { ruby } from './ruby';
 
 const { hours, yearEnd } = CAMPAIGN.desk;
 

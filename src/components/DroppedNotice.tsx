@@ -1,7 +1,7 @@
 import { formatMarks } from '../i18n/format';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { useJourney } from '../journey/use-journey';
+import { ruby } from './ruby';
 
 /** Says which answers no longer count since a fact was changed, until the result is looked at. */
 export function DroppedNotice() {

@@ -1,7 +1,8 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../form/use-screen-form';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { JumpLink } from './JumpLink';
+import { ruby } from './ruby';
 
 interface Props {
   problems: readonly Problem[];
@@ -12,8 +13,7 @@ interface Props {
 }
 
 /** The legend is brought into view first: focusing the control alone would scroll the question off a phone. */
-function goTo(event: MouseEvent, target: string): void {
-  event.preventDefault();
+function goTo(target: string): void {
   const control = document.getElementById(target);
   control?.closest('fieldset')?.querySelector('legend')?.scrollIntoView();
   control?.focus({ preventScroll: true });
@@ -37,9 +37,9 @@ export function ErrorSummary({ problems, refusals, children }: Props) {
         <ul>
           {problems.map(({ target, code }) => (
             <li key={target}>
-              <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
+              <JumpLink target={target} jump={() => goTo(target)}>
                 {ruby(t(`errors.${code}`))}
-              </a>
+              </JumpLink>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { Problem } from '../form/use-screen-form';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 /** The id by which a control names its error as description. */
 export const errorId = (field: string): string => `${field}-error`;

@@ -1,9 +1,10 @@
 import { formatJoined } from '../i18n/format';
-import { plain, ruby } from '../i18n/readings';
+import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change } from '../journey/moves';
 import { useJourney } from '../journey/use-journey';
 import { ChangeButton } from './ChangeButton';
+import { ruby } from './ruby';
 
 /** The facts that are known, as the card names them; with buttons to change them unless they are final. */
 export function FactRows({ isFinal = false }: { isFinal?: boolean }) {
@@ -17,7 +18,10 @@ export function FactRows({ isFinal = false }: { isFinal?: boolean }) {
           <dd>
             <span>{ruby(t(`statuses.${status}`))}</span>
             {!isFinal && (
-              <ChangeButton name={plain(t('review.changeStatus'))} onPress={() => move(change('status'))} />
+              <ChangeButton
+                name={plain(t('review.changeStatus'))}
+                onPress={() => move(change('status'))}
+              />
             )}
           </dd>
         </div>
@@ -28,7 +32,10 @@ export function FactRows({ isFinal = false }: { isFinal?: boolean }) {
           <dd>
             <span>{ruby(formatJoined(joined, calendar))}</span>
             {!isFinal && (
-              <ChangeButton name={plain(t('review.changeJoined'))} onPress={() => move(change('joined'))} />
+              <ChangeButton
+                name={plain(t('review.changeJoined'))}
+                onPress={() => move(change('joined'))}
+              />
             )}
           </dd>
         </div>

@@ -1,6 +1,6 @@
 import { CAMPAIGN } from '../campaign';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 /** What is shown when the form itself fails. Prerendered, so that it needs nothing that can fail with it. */
 export function FaultPanel() {

@@ -1,8 +1,8 @@
 import { ANSWERS } from '../domain/answers';
 import { STATUSES } from '../domain/contractor';
 import { ERAS } from '../domain/era';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 /** Boxes to tick with a pen. They exist on paper only. */
 function Boxes({ labels }: { labels: readonly string[] }) {

@@ -1,9 +1,9 @@
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
 import { HandFacts } from './HandAnswers';
 import { Oval } from './Oval';
 import { ReplySide } from './ReplySide';
+import { ruby } from './ruby';
 
 /** The whole card to read: complete without the script, and on paper. */
 export function Leaflet() {

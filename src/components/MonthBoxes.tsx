@@ -4,10 +4,10 @@ import { readJoinMonth, spreadDateText, type TypedMonth } from '../domain/join-m
 import type { Month } from '../domain/month';
 import type { Problem } from '../form/use-screen-form';
 import { formatMonth } from '../i18n/format';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { ErrorText, errorId } from './ErrorText';
 import { RadioRows } from './RadioRows';
+import { ruby } from './ruby';
 
 interface Props<Read> {
   form: UseFormReturn<TypedMonth, unknown, Read>;
@@ -44,10 +44,7 @@ export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
 
   return (
     <div className="month-boxes">
-      <fieldset
-        className="era"
-        aria-describedby={hasProblem('era') ? errorId('era') : undefined}
-      >
+      <fieldset className="era" aria-describedby={hasProblem('era') ? errorId('era') : undefined}>
         <legend>{ruby(t('joined.eraLegend'))}</legend>
         <ErrorText problems={problems} field="era" />
         <RadioRows

@@ -1,9 +1,10 @@
 import { CAMPAIGN } from '../campaign';
 import { parseIsoMonth } from '../domain/month';
 import { formatMonth } from '../i18n/format';
-import { plain, ruby } from '../i18n/readings';
+import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
+import { ruby } from './ruby';
 
 /** What to do with the card, in order. */
 export function NextSteps({ outcome }: { outcome: 'confirmed' | 'contact' }) {

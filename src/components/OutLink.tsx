@@ -1,5 +1,5 @@
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 /** A link that leaves the form. It opens a new tab, so that the answers stay where they are, and says so. */
 export function OutLink({ href, label }: { href: string; label: string }) {

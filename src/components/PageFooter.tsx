@@ -1,6 +1,6 @@
 import { CAMPAIGN } from '../campaign';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 /** What happens to the answers, and which card this form is for. */
 export function PageFooter() {

@@ -1,15 +1,12 @@
-import type { MouseEvent } from 'react';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { JumpLink } from './JumpLink';
+import { ruby } from './ruby';
 
-/** Moves the focus without touching the address, which belongs to the journey. */
-function skip(event: MouseEvent): void {
-  event.preventDefault();
+function skip(): void {
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
-function jumpToLanguages(event: MouseEvent): void {
-  event.preventDefault();
+function jumpToLanguages(): void {
   const first = document.querySelector<HTMLElement>('#languages a');
   first?.scrollIntoView({ block: 'center' });
   first?.focus({ preventScroll: true });
@@ -20,17 +17,17 @@ export function PageHeader() {
   const authority = t('service.authority');
   return (
     <header className="page-header">
-      <a className="skip" href="#main" onClick={skip}>
+      <JumpLink className="skip" target="main" jump={skip}>
         {ruby(t('service.skip'))}
-      </a>
+      </JumpLink>
       <div className="page-title">
         <p className="service">
-        <span className="service-scheme">{ruby(t('service.scheme'))}</span>
-        <span className="service-name">{ruby(t('service.name'))}</span>
+          <span className="service-scheme">{ruby(t('service.scheme'))}</span>
+          <span className="service-name">{ruby(t('service.name'))}</span>
         </p>
-        <a className="language-jump" href="#languages" lang="en" onClick={jumpToLanguages}>
+        <JumpLink className="language-jump" target="languages" lang="en" jump={jumpToLanguages}>
           Language
-        </a>
+        </JumpLink>
       </div>
       {authority && <p className="authority">{ruby(authority)}</p>}
     </header>

@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import type { Problem } from '../form/use-screen-form';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';
 import { ReadAloud } from './ReadAloud';
+import { ruby } from './ruby';
 import { ScreenMain } from './ScreenMain';
 
 interface Props {

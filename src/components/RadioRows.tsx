@@ -1,5 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { ruby } from '../i18n/readings';
+import { ruby } from './ruby';
 
 export interface RadioOption {
   value: string;

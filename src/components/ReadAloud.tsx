@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { ruby, spoken } from '../i18n/readings';
+import { spoken } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { ruby } from './ruby';
 
 const synthesis = (): SpeechSynthesis | undefined =>
   'speechSynthesis' in window ? window.speechSynthesis : undefined;

@@ -4,10 +4,10 @@ import { type CheckId, checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
 import { notAskedReason } from '../domain/gate';
 import { formatWareki } from '../i18n/format';
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
 import { HandAnswers } from './HandAnswers';
+import { ruby } from './ruby';
 
 interface Props {
   id: CheckId;
@@ -38,7 +38,10 @@ export function ReplyRow({ id, reply, action }: Props) {
             <CardText words={condition} gloss={t(`gloss:checks.c${id}.condition`)} />
           </span>
         )}
-        <CardText words={t(`card:checks.c${id}.sentence`)} gloss={t(`gloss:checks.c${id}.sentence`)} />
+        <CardText
+          words={t(`card:checks.c${id}.sentence`)}
+          gloss={t(`gloss:checks.c${id}.sentence`)}
+        />
       </p>
       {!reply && <HandAnswers />}
       {answer && (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../domain/answers';
 import { CHECK_IDS, type CheckId } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
-import { plain, ruby } from '../i18n/readings';
+import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
 import { ReplyRow } from './ReplyRow';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Contractor } from '../domain/contractor';
+import { plain } from '../i18n/readings';
 import { resultText } from '../i18n/result-text';
-import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
 import { useJourney } from '../journey/use-journey';
+import { ruby } from './ruby';
 import { usePrint } from './use-print';
 
 /** Print, copy, start again. Where the clipboard is closed to us, the text is shown to be copied by hand. */

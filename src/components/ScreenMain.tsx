@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import { checkIdOf, type Step } from '../journey/steps';
-import { useJourney } from '../journey/use-journey';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { checkIdOf, type Step } from '../journey/steps';
+import { useJourney } from '../journey/use-journey';
 import { DroppedNotice } from './DroppedNotice';
 
 interface Props {
@@ -20,7 +20,7 @@ const screenOf = (step: Step): string => {
 
 /** The `<main>` of every screen. On a change of screen the focus goes to its h1, so that it is read out. */
 export function ScreenMain({ title, hasError = false, outcome, children }: Props) {
-  const { position, key, isArrival } = useJourney();
+  const { position, isArrival } = useJourney();
   const { step } = position.place;
 
   useEffect(() => {
@@ -33,7 +33,7 @@ export function ScreenMain({ title, hasError = false, outcome, children }: Props
     if (isArrival) return;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [key, isArrival]);
+  }, [isArrival]);
 
   return (
     <main

@@ -1,6 +1,6 @@
-import { ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
+import { ruby } from './ruby';
 
 /** Where the status is printed. Not knowing it is no choice: the negative ⑥ would be wrong for most. */
 export function StatusHelp() {

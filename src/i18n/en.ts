@@ -77,12 +77,12 @@ export const en: Catalogue = {
   checks: {
     c1: {
       meaning:
-        'On the day you joined, you were a regular employee, paid by a company or a sole proprietor, and you also ran a business on the side.',
+        'On the day you joined, you were employed on an ongoing basis by a company or a sole proprietor, received a salary or wages, and also ran a business on the side.',
       no: 'I was not an employee, or my own business was my main work',
-      yes: 'I was a regular employee and ran a business on the side',
+      yes: 'I was employed on an ongoing basis and ran a business on the side',
       applies: [
         'People who worked for a company and also ran a business, such as renting out apartments',
-        'People who were regular employees of a sole proprietor and also ran their own business',
+        'People who were employed on an ongoing basis by a sole proprietor and also ran their own business',
       ],
       spared: [
         'Doctors whose main work was their own practice, and who were also paid for work such as local authority health checks',
@@ -95,7 +95,7 @@ export const en: Catalogue = {
     },
     c2: {
       meaning:
-        'On the day you joined, you were an officer of a corporation whose direct purpose is not profit, such as a cooperative association, a medical corporation or an NPO.',
+        'On the day you joined, you were an officer (役員: a director, an auditor or similar) of a corporation whose direct purpose is not profit, such as a cooperative association, a medical corporation or an NPO.',
       no: 'I was not an officer of this kind of corporation',
       yes: 'I was an officer of this kind of corporation',
       applies: [
@@ -163,12 +163,12 @@ export const en: Catalogue = {
         'People who were registered on the day they joined, for example as directors (取締役) or company auditors (監査役)',
         'People who were registered on the day they joined, and left the post later',
       ],
-      note: 'By law, the register of an enterprise cooperative (企業組合) or similar does not list directors (理事) and auditors (監事) who do not represent it. If this was your case, choose “Not sure” and ask the advice desk (共済相談室). If you became an officer when you combined contribution months (通算), please answer about the time you took that status.',
+      note: 'By law, the register of an enterprise cooperative (企業組合) or similar does not list directors (理事) and auditors (監事) who do not represent it. If this was your case, choose “Not sure” and ask the advice desk (共済相談室). If your status became officer when you combined contribution months (通算), please answer about the time you took that status.',
     },
     c7: {
       meaning:
         'On the day you joined, you were a family worker (専従者): you helped in the business of your spouse or another family member. It does not mean that your family helped in your business.',
-      no: 'I was the owner (choose this too if a family member was your family worker)',
+      no: 'I was the business owner (choose this too if a family member was a family worker in your business)',
       yes: 'I was a family worker in the business of my spouse or another family member',
       applies: [
         'People who were paid as a family worker (専従者) in the business of their husband, wife, parent or another family member, and had no business of their own',
@@ -182,7 +182,7 @@ export const en: Catalogue = {
     },
     c8: {
       meaning:
-        'On the day you joined, you were a covered worker (被共済者) in one of four retirement allowance schemes: the person who receives the allowance. It does not mean an employer who enrolled their employees.',
+        'On the day you joined, you were a covered worker (被共済者) in one of four retirement allowance schemes: the person who would receive the allowance. It does not mean an employer who enrolled their employees.',
       no: 'I was not a covered worker in any of the schemes (choose this too if you were an employer who paid the contributions)',
       yes: 'I was a covered worker in one of the schemes',
       applies: [
@@ -311,8 +311,8 @@ export const en: Catalogue = {
     name: 'Advice desk (共済相談室)',
     call: 'Phone {{phone}}',
     hours: 'Weekdays {{from}} to {{to}}, except public holidays',
-    open: 'The desk is open now, until {{to}}.',
-    closed: 'The desk is closed now. It next opens on {{day}} at {{from}}.',
+    open: 'It is now within opening hours, until {{to}}.',
+    closed: 'It is now outside opening hours. The desk next opens on {{day}} at {{from}}.',
     busy: 'The phone line can be busy. Please see “frequently asked questions (よくあるご質問)” first.',
   },
   aloud: { play: 'Read aloud', stop: 'Stop reading aloud' },
@@ -360,7 +360,7 @@ export const en: Catalogue = {
   andMark: ', ',
   footer: {
     privacy:
-      'Your answers are used only on this device. They are not sent and not saved. We do not ask for your name or contract number.',
+      'Your answers are used only on this device. They are not sent and not saved. We do not ask for your name or contractor number (契約者番号).',
     edition: 'Form edition {{edition}}',
   },
 };

@@ -1,13 +1,14 @@
 import { type CheckId, checkOf } from '../domain/checks';
 import { type Joined, SCHEME_START } from '../domain/contractor';
 import { weekdayOf } from '../domain/day';
-import { type Calendar, erasOf, type EraId, writeMonth } from '../domain/era';
+import { type Calendar, type EraId, erasOf, writeMonth } from '../domain/era';
 import { type Month, monthOfYear, yearOf } from '../domain/month';
-import { type Period, PERIODS } from '../domain/period';
+import { PERIODS, type Period } from '../domain/period';
 import { t } from './t';
 
 /** `month` is 1–12. */
-const nameOf = (month: number): string => t('months.names', { returnObjects: true })[month - 1] ?? '';
+const nameOf = (month: number): string =>
+  t('months.names', { returnObjects: true })[month - 1] ?? '';
 
 function inEra(month: Month, era: EraId): string {
   const written = writeMonth(month, era);

@@ -1,7 +1,7 @@
 import type { Answers } from '../domain/answers';
 import { CHECKS } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
-import { type Calendar } from '../domain/era';
+import type { Calendar } from '../domain/era';
 import { notAskedReason } from '../domain/gate';
 import { findingOf } from '../domain/outcome';
 import { formatDay, formatJoined, formatMarks } from './format';

@@ -14,7 +14,7 @@ export const vi: Catalogue = {
     noScript:
       'Trên thiết bị này, màn hình trả lời lần lượt từng câu hỏi không chạy được. Xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và điền trực tiếp vào bưu thiếp.',
     languages: 'Ngôn ngữ',
-    authority: 'Đây là bản dịch tham khảo; chỉ văn bản tiếng Nhật là có giá trị chính thức.',
+    authority: 'Đây là bản dịch tham khảo; chỉ văn bản tiếng Nhật mới có giá trị chính thức.',
     openAlone: 'Mở ở màn hình riêng',
     slowScript:
       'Nếu bấm nút mà màn hình không chuyển tiếp, xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và điền trực tiếp vào bưu thiếp.',
@@ -79,7 +79,7 @@ export const vi: Catalogue = {
     c1: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị được công ty hoặc chủ kinh doanh cá thể thuê làm thường xuyên và nhận tiền lương, bên cạnh đó cũng kinh doanh riêng.',
-      no: 'Lúc đó tôi không được ai thuê làm, hoặc việc kinh doanh riêng mới là nghề chính của tôi',
+      no: 'Lúc đó tôi không làm thuê cho ai, hoặc việc kinh doanh riêng là nghề chính của tôi',
       yes: 'Lúc đó tôi được thuê làm thường xuyên, bên cạnh đó cũng kinh doanh riêng',
       applies: [
         'Người vừa làm ở công ty vừa kinh doanh riêng, ví dụ cho thuê căn hộ (アパート)',
@@ -169,7 +169,7 @@ export const vi: Catalogue = {
     c7: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị là “người làm chuyên trách” (専従者), phụ giúp việc kinh doanh của vợ, chồng hoặc người nhà khác. Mục này không nói về việc người nhà phụ giúp việc kinh doanh của quý vị.',
-      no: 'Lúc đó chính tôi là chủ kinh doanh (nếu người nhà làm chuyên trách cho tôi, tôi cũng chọn dòng này)',
+      no: 'Lúc đó chính tôi là chủ kinh doanh (kể cả khi người nhà làm chuyên trách cho tôi)',
       yes: 'Lúc đó tôi là người làm chuyên trách (専従者) cho việc kinh doanh của vợ, chồng hoặc người nhà khác',
       applies: [
         'Người nhận lương với vai trò người làm chuyên trách cho việc kinh doanh của chồng, vợ, cha mẹ, v.v. và không kinh doanh riêng',
@@ -179,23 +179,23 @@ export const vi: Catalogue = {
         'Người có việc kinh doanh riêng, tách khỏi việc kinh doanh của người nhà',
         'Người đã kế thừa việc kinh doanh và trở thành chủ kinh doanh trước ngày tham gia',
       ],
-      note: 'Người làm chuyên trách (専従者) là người chủ yếu làm việc cho việc kinh doanh của người nhà sống chung một nguồn chi tiêu (同じ家計).',
+      note: 'Người làm chuyên trách (専従者) là người chủ yếu làm việc cho việc kinh doanh của người nhà có chung kinh tế gia đình với mình.',
     },
     c8: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị là bên nhận tiền thôi việc, tức người thụ hưởng (被共済者), trong một trong 4 chế độ tiền thôi việc. Mục này không nói về chủ kinh doanh đã cho nhân viên tham gia.',
-      no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (nếu là chủ kinh doanh đóng tiền cho nhân viên, tôi cũng chọn dòng này)',
+      no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (chủ kinh doanh đóng tiền cho nhân viên cũng chọn dòng này)',
       yes: 'Lúc đó tôi là người thụ hưởng (被共済者) của một trong các chế độ đó',
       applies: [
-        'Người được nơi làm việc cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共), v.v.',
-        'Thợ tự làm một mình (一人親方) lúc đó là người thụ hưởng (被共済者) của Chế độ tương trợ tiền thôi việc ngành xây dựng (建退共) qua một tổ hợp tự nguyện (任意組合)',
+        'Người được nơi làm việc cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共, Chutaikyo), v.v.',
+        'Thợ tự làm một mình (一人親方) lúc đó là người thụ hưởng (被共済者) của Chế độ tương trợ tiền thôi việc ngành xây dựng (建退共, Kentaikyo) qua một tổ hợp tự nguyện (任意組合)',
       ],
       spared: [
-        'Chủ kinh doanh đã cho nhân viên tham gia 中退共 hoặc 建退共 và đóng tiền cho họ',
+        'Chủ kinh doanh đã cho nhân viên tham gia Chutaikyo (中退共) hoặc Kentaikyo (建退共) và đóng tiền cho họ',
         'Người mà trước ngày tham gia đã không còn là người thụ hưởng (被共済者) của 4 chế độ này',
         'Người chỉ tham gia chế độ khác, ngoài 4 chế độ này, như Tương trợ an toàn kinh doanh (経営セーフティ共済)',
       ],
-      note: '“Sổ tương trợ” (共済手帳) của 建退共 khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Nếu lúc đó quý vị có sổ của 建退共, xin lưu ý.',
+      note: '“Sổ tương trợ” (共済手帳) của Kentaikyo (建退共) khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Nếu lúc đó quý vị có sổ của Kentaikyo (建退共), xin lưu ý.',
     },
   },
   status: {
@@ -241,7 +241,7 @@ export const vi: Catalogue = {
     applies: 'Những người được cho là thuộc trường hợp này',
     spared: 'Những người được cho là không thuộc trường hợp này',
     aggregated:
-      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng 1 năm 2011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp (通算). Xin cứ tiếp tục.',
+      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng 1 năm 2011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Xin cứ tiếp tục.',
   },
   review: {
     heading: 'Xin kiểm tra lại câu trả lời',
@@ -254,11 +254,12 @@ export const vi: Catalogue = {
     changeJoined: 'Thay đổi năm và tháng tham gia',
     changeAnswer: 'Thay đổi câu trả lời ở mục {{mark}}',
     change: 'Thay đổi',
-    contact: 'Có mục mà quý vị có thể thuộc trường hợp đó. Ô đánh dấu (マーク欄) được để trống.',
+    contact:
+      'Có mục mà lúc tham gia quý vị có thể đã thuộc vào. Xin để trống ô đánh dấu (マーク欄).',
   },
   result: {
     confirmed: {
-      heading: 'Đã xác nhận: không thuộc trường hợp nào trong ①～⑧',
+      heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①～⑧',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       steps: [
         'Tô kín ô đánh dấu (マーク欄) trên bưu thiếp, giống như hình bên dưới.',
@@ -268,9 +269,9 @@ export const vi: Catalogue = {
         'Thay cho bưu thiếp, quý vị cũng có thể trả lời bằng biểu mẫu trả lời chính thức trên mạng.',
     },
     contact: {
-      heading: 'Có mục mà quý vị có thể thuộc trường hợp đó',
+      heading: 'Có mục mà lúc tham gia quý vị có thể đã thuộc vào',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
-      affected: 'Mục mà quý vị có thể thuộc trường hợp đó: {{marks}}.',
+      affected: 'Lúc tham gia, quý vị có thể đã thuộc trường hợp nêu ở mục {{marks}}.',
       yes: 'Mục đã trả lời “Có thuộc”: {{marks}}',
       unsure: 'Mục đã trả lời “Chưa rõ”: {{marks}}',
       steps: [
@@ -311,10 +312,10 @@ export const vi: Catalogue = {
     title: 'Khi cần giúp đỡ',
     faq: 'Xem “Câu hỏi thường gặp” (よくあるご質問, tiếng Nhật)',
     form: 'Xem trang có mẫu gửi câu hỏi (お問い合わせフォーム, tiếng Nhật)',
-    newTab: '(mở ở tab mới)',
+    newTab: ' (mở ở tab mới)',
     name: 'Phòng tư vấn tương trợ (共済相談室)',
     call: 'Điện thoại {{phone}}',
-    hours: 'Ngày thường {{from}}–{{to}}',
+    hours: 'Thứ hai đến thứ sáu {{from}}–{{to}}, trừ ngày lễ',
     open: 'Bây giờ đang trong giờ tiếp nhận, đến {{to}}.',
     closed: 'Bây giờ ngoài giờ tiếp nhận. Lần tiếp nhận tới: từ {{from}}, {{day}}.',
     busy: 'Điện thoại có lúc khó gọi được. Xin xem “Câu hỏi thường gặp” trước.',
@@ -372,10 +373,10 @@ export const viCard: CardWords = {
   title: 'Xác nhận lại các điều kiện lúc tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ',
   instruction: 'Xin xác nhận rằng lúc tham gia, quý vị không thuộc trường hợp nào dưới đây.',
   aggregation:
-    '※ Với người đã làm thủ tục cộng gộp số tháng đóng tiền, đây là tư cách sau khi cộng gộp.',
+    '※ Với người đã làm thủ tục cộng gộp số tháng đóng tiền (通算), đây là tư cách sau khi cộng gộp.',
   notesTitle: '＜Lưu ý＞',
   notes: [
-    'Nếu thuộc dù chỉ một trường hợp, xin không tô kín và cứ thế bỏ bưu thiếp vào thùng thư. Trong trường hợp đó, sau hạn trả lời chúng tôi có thể liên hệ với quý vị.',
+    'Nếu thuộc dù chỉ một trường hợp, xin đừng tô kín và cứ thế bỏ bưu thiếp vào thùng thư. Trong trường hợp đó, sau hạn trả lời chúng tôi có thể liên hệ với quý vị.',
     'Chúng tôi không thể xử lý hay trả lời riêng những ý kiến, v.v. được viết thêm ngoài phần tô kín.',
   ],
   fill: 'Xin tô kín.',

@@ -37,10 +37,14 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
     }
   }
 
-  /** An entry that was refused is not counted: going back by too many would leave the form. */
-  function push(): void {
+  /** Positions that stand in no entry: there 「戻る」 has to do without the browser, which would leave the form. */
+  const unwritten: Position[] = [];
+
+  function push(before: Position): void {
     depth += 1;
-    if (!write('pushState')) depth -= 1;
+    if (write('pushState')) return;
+    depth -= 1;
+    unwritten.push(before);
   }
 
   function show(next: Position): void {
@@ -67,7 +71,7 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
     isRestarting = false;
     depth = 0;
     write('replaceState');
-    push();
+    push(START);
     const folder = folderOf(window.document);
     if (restartIn !== folder) window.location.replace(linkTo(restartIn, folder));
   }
@@ -109,15 +113,20 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
     visit: () => visit,
     prerendered: () => prerendered,
     move(move) {
-      position = move(position);
-      push();
+      const before = position;
+      position = move(before);
+      push(before);
       show(position);
     },
     keepDraft(draft) {
       position = { ...position, journey: withDraft(position.journey, position.place.step, draft) };
       write('replaceState');
     },
-    back: () => window.history.back(),
+    back() {
+      const before = unwritten.pop();
+      if (before) show({ place: before.place, journey: position.journey });
+      else window.history.back();
+    },
     restart() {
       const steps = depth;
       depth = 0;

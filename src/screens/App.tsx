@@ -2,7 +2,7 @@ import { DeskCard } from '../components/DeskCard';
 import { LanguageLinks } from '../components/LanguageLinks';
 import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
-import { ruby } from '../i18n/readings';
+import { ruby } from '../components/ruby';
 import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
 import { isLanding } from '../journey/moves';

@@ -1,12 +1,12 @@
 import { ErrorText } from '../components/ErrorText';
 import { Question } from '../components/Question';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
+import { ruby } from '../components/ruby';
 import { formatIsoMonth } from '../domain/month';
 import { PERIODS } from '../domain/period';
 import { periodSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { formatPeriod } from '../i18n/format';
-import { plain, ruby } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { tellJoined } from '../journey/moves';
 import { useJourney } from '../journey/use-journey';

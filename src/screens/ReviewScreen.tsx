@@ -5,13 +5,14 @@ import { FactRows } from '../components/FactRows';
 import { Oval } from '../components/Oval';
 import { Question } from '../components/Question';
 import { ReplySide } from '../components/ReplySide';
+import { ruby } from '../components/ruby';
 import { checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
 import { isStatusFromAggregation } from '../domain/gate';
 import { findingOf } from '../domain/outcome';
 import { ovalSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
-import { plain, ruby } from '../i18n/readings';
+import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change, showResult } from '../journey/moves';
 import { checkStep } from '../journey/steps';
@@ -40,7 +41,9 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
       speech={[t('review.heading'), t('review.hint')]}
       submitLabel={t('seeResult')}
     >
-      {isStatusFromAggregation(contractor) && <p className="notice">{ruby(t('check.aggregated'))}</p>}
+      {isStatusFromAggregation(contractor) && (
+        <p className="notice">{ruby(t('check.aggregated'))}</p>
+      )}
       <FactRows />
       <ReplySide
         reply={{ contractor, answers }}
