@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { chooseStatus, openForm } from './form-page';
+
+/** What the form has to say at a moment in Japan, given in UTC. */
+const MOMENTS = [
+  ['Monday 9:00', '2026-11-30T00:00:00Z', '受付時間内'],
+  ['Monday 8:59', '2026-11-29T23:59:00Z', '11月30日（月）'],
+  ['Friday 17:00', '2026-11-27T08:00:00Z', '11月30日（月）'],
+  ['勤労感謝の日, noon', '2026-11-23T03:00:00Z', '11月24日（火）'],
+  ['the year’s end', '2026-12-28T09:00:00Z', '1月4日（月）'],
+] as const;
+
+for (const timezoneId of ['Asia/Tokyo', 'America/New_York']) {
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+    for (const [name, time, words] of MOMENTS) {
+      test(`the desk at ${name}`, async ({ page }) => {
+        await page.clock.setFixedTime(new Date(time));
+        await openForm(page);
+        await expect(page.locator('.desk-state')).toContainText(words);
+      });
+    }
+  });
+}
+
+test('beyond the known holidays only the hours are named', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2045-03-01T03:00:00Z'));
+  await openForm(page);
+  await expect(page.locator('.desk')).toContainText('平日 9:00～17:00');
+  await expect(page.locator('.desk-state')).toBeEmpty();
+});
+
+test('the desk stands in the same place on every screen, its pages before its number', async ({
+  page,
+}) => {
+  await openForm(page);
+  const order = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main, .desk a, .languages')].map(
+        (node) => node.getAttribute('href')?.split(':')[0] ?? node.tagName,
+      ),
+    );
+  const onLanding = await order();
+  expect(onLanding).toEqual(['MAIN', 'https', 'https', 'tel', 'NAV']);
+  await chooseStatus(page, '個人事業主');
+  expect(await order()).toEqual(onLanding);
+});

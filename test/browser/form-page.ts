@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+
+export type AnswerWord = '該当していなかった' | '該当していた' | 'わからない';
+
+/** Opens the built form as a new visit and waits until a press counts. */
+export async function openForm(page: Page, hash = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`./${hash}`);
+  await expect(page.locator('html[data-live]')).toBeAttached();
+}
+
+export const pressNext = (page: Page) => page.getByRole('button', { name: '次へ進む' }).click();
+
+export async function chooseStatus(page: Page, status: string): Promise<void> {
+  await page.getByRole('radio', { name: status }).check();
+  await pressNext(page);
+}
+
+export async function typeMonth(
+  page: Page,
+  era: string,
+  year: string,
+  month: string,
+): Promise<void> {
+  await expect(page.locator('main[data-screen="joined"]')).toBeVisible();
+  await page.getByRole('radio', { name: era }).check();
+  await page.locator('input[name="year"]').fill(year);
+  await page.locator('input[name="month"]').fill(month);
+  await pressNext(page);
+}
+
+/** Answers every check that is asked, and returns their numbers in the order asked. */
+export async function answerChecks(
+  page: Page,
+  answers: Record<string, AnswerWord> = {},
+): Promise<string[]> {
+  const asked: string[] = [];
+  const main = page.locator('main');
+  await expect(main).toHaveAttribute('data-screen', 'check');
+  while ((await main.getAttribute('data-screen')) === 'check') {
+    const id = (await main.getAttribute('data-check')) ?? '';
+    asked.push(id);
+    const word = answers[id] ?? '該当していなかった';
+    await page.getByRole('radio', { name: new RegExp(`^${word}`) }).check();
+    await pressNext(page);
+    await expect(page.locator(`main[data-check="${id}"]`)).toHaveCount(0);
+  }
+  return asked;
+}
+
+export const seeResult = (page: Page) => page.getByRole('button', { name: '結果を見る' }).click();
+
+/** From the sheet to the confirmation. */
+export async function confirm(page: Page): Promise<void> {
+  await page
+    .getByRole('checkbox', { name: '上記①～⑧のいずれにも該当しないことを確認しました。' })
+    .check();
+  await seeResult(page);
+  await expect(page.locator('main[data-outcome="confirmed"]')).toBeVisible();
+}
+
+/** From the landing to the confirmation of a sole proprietor who joined in 昭和60年4月: ①–⑤. */
+export async function walkToConfirmation(page: Page): Promise<void> {
+  await chooseStatus(page, '個人事業主');
+  await typeMonth(page, '昭和', '60', '4');
+  await answerChecks(page);
+  await confirm(page);
+}

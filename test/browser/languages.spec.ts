@@ -1,0 +1,114 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ALL_TEXTS } from '../../src/i18n/all-texts';
+import { LANGUAGES } from '../../src/i18n/languages';
+import { plain } from '../../src/i18n/readings';
+
+/** A page in any language is worked by its codes: what they are called is the business of the texts. */
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`main input[name="${name}"][value="${value}"]`).check();
+const press = (page: Page) => page.locator('main button[type="submit"]').click();
+
+async function toFirstCheck(page: Page): Promise<void> {
+  await choose(page, 'status', 'joint-manager');
+  await press(page);
+  await choose(page, 'era', 'heisei');
+  await page.locator('input[name="year"]').fill('23');
+  await page.locator('input[name="month"]').fill('1');
+  await press(page);
+  await expect(page.locator('main')).toHaveAttribute('data-check', '1');
+}
+
+async function answer(page: Page, id: string, value: string): Promise<void> {
+  await expect(page.locator('main')).toHaveAttribute('data-check', id);
+  await choose(page, 'answer', value);
+  await press(page);
+}
+
+for (const { code, folder, lang } of LANGUAGES) {
+  const { form, card, gloss } = ALL_TEXTS[code];
+
+  test.describe(code, () => {
+    test('leads to both results, with the card’s own sentence on every check', async ({ page }) => {
+      await page.goto(folder ? `./${folder}/` : './');
+      await expect(page.locator('html[data-live]')).toBeAttached();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await toFirstCheck(page);
+      for (const id of ['1', '2', '3', '4', '5', '8'] as const) {
+        const words = page.locator('main h1 [lang="ja"]').locator('visible=true');
+        const readable = await words.evaluate((node) => {
+          const copy = node.cloneNode(true) as Element;
+          for (const reading of copy.querySelectorAll('rt')) reading.remove();
+          return copy.textContent;
+        });
+        expect(readable).toBe(plain(card.checks[`c${id}`].sentence));
+        await expect(page.locator('main h1 .gloss')).toHaveCount(gloss ? 1 : 0);
+        await answer(page, id, id === '8' ? 'unsure' : 'no');
+      }
+      await press(page);
+      await expect(page.locator('main[data-outcome="contact"]')).toBeVisible();
+      await expect(page.locator('[data-affected]')).toHaveAttribute('data-affected', '8');
+      expect(await page.title()).toContain(plain(form.result.contact.heading));
+
+      await page.goBack();
+      await page.locator('[data-check="8"] button').click();
+      await answer(page, '8', 'no');
+      await page.locator('input[name="oval"]').check();
+      await press(page);
+      await expect(page.locator('main[data-outcome="confirmed"]')).toBeVisible();
+    });
+
+    test('stands in the page before the script, and shows no mark of a reading', async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        ...(baseURL && { baseURL }),
+      });
+      const page = await context.newPage();
+      await page.goto(folder ? `./${folder}/` : './');
+      const text = await page.locator('#root').innerText();
+      expect(text).toContain('⑧');
+      expect(text).not.toMatch(/[《》]/);
+      expect(await page.title()).not.toMatch(/[《》]/);
+      await context.close();
+    });
+  });
+}
+
+test('changing the language in mid-journey keeps facts, answers and step', async ({ page }) => {
+  await page.goto('./#status=joint-manager&joined=2011-01');
+  await press(page);
+  await answer(page, '1', 'unsure');
+  await choose(page, 'answer', 'yes');
+  for (const { folder, code } of [...LANGUAGES.slice(1), LANGUAGES[0]]) {
+    await page.locator(`#languages a[href$="${folder ? `${folder}/` : '../'}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('data-folder', folder);
+    await expect(page.locator('main'), code).toHaveAttribute('data-check', '2');
+    await expect(page.locator('input[value="yes"]'), code).toBeChecked();
+    expect(page.url()).not.toContain('#');
+    expect(await page.evaluate(() => window.name)).toBe('');
+  }
+  await press(page);
+  for (const id of ['3', '4', '5', '8']) await answer(page, id, 'no');
+  await press(page);
+  await expect(page.locator('[data-affected]')).toHaveAttribute('data-affected', '1 2');
+});
+
+test('starting again after a change of language leaves no answer on either page', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await toFirstCheck(page);
+  await answer(page, '1', 'yes');
+  await page.locator('#languages a[hreflang="en"]').click();
+  for (const id of ['2', '3', '4', '5', '8']) await answer(page, id, 'no');
+  await press(page);
+  await page.locator('.actions button').last().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('main[data-screen="status"]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('main[data-screen="status"]')).toBeVisible();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  expect(await page.evaluate(() => window.history.state.position.journey.answers)).toEqual({});
+});

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../run/chromium.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const port = process.env.TEST_PORT ?? '4174';
+const baseURL = `http://localhost:${port}/`;
+
+// Every worker reads this file again, and finds here what the first reading found.
+process.env.CHROMIUM_PATH ??= findChromium() ?? '';
+
+export default defineConfig({
+  outputDir: `${root}test-results/browser`,
+  reporter: [['list'], ['json', { outputFile: `${root}test-results/browser.json` }]],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  globalTimeout: 15 * 60_000,
+  use: {
+    baseURL,
+    locale: 'ja-JP',
+    viewport: { width: 360, height: 640 },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `vite preview --port ${port}`,
+    cwd: root,
+    url: baseURL,
+    timeout: 15_000,
+    reuseExistingServer: !process.env.CI,
+  },
+});

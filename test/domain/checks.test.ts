@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { CHECK_IDS, CHECKS, checkOf } from '../../src/domain/checks';
+import { JOINT_MANAGER_SINCE, SCHEME_START, STATUSES } from '../../src/domain/contractor';
+import { formatIsoMonth } from '../../src/domain/month';
+
+describe('the table of checks', () => {
+  it('has the card’s eight checks under the card’s numbers, in the card’s order', () => {
+    expect(CHECK_IDS).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(CHECKS.map(({ mark }) => mark).join('')).toBe('①②③④⑤⑥⑦⑧');
+  });
+
+  it('finds each check under its number', () => {
+    expect(CHECK_IDS.map((id) => checkOf(id).id)).toEqual(CHECK_IDS);
+  });
+
+  it('names a source that has the check’s own mark', () => {
+    for (const { mark, source } of CHECKS) expect(source).toContain(mark);
+  });
+});
+
+describe('the contractor', () => {
+  it('has one of the three statuses that the link and the controls name', () => {
+    expect(STATUSES).toEqual(['sole-proprietor', 'company-officer', 'joint-manager']);
+  });
+
+  it('cannot have joined before the scheme, nor as 共同経営者 before that was possible', () => {
+    expect(formatIsoMonth(SCHEME_START)).toBe('1965-12');
+    expect(formatIsoMonth(JOINT_MANAGER_SINCE)).toBe('2011-01');
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_TEXTS } from '../../src/i18n/all-texts';
+import { cardWords } from '../../src/i18n/card-words';
+import { plain } from '../../src/i18n/readings';
+import { CODES, flatten, pairsOf } from '../fixtures/texts';
+
+const MARK = /｜([^｜《》]+)《([^｜《》]*)》/g;
+const KANJI = /\p{Script=Han}/u;
+
+/** The easy page: its form, the card's words, and the card's words retold. */
+const EASY = flatten(ALL_TEXTS['ja-easy'], 'ja-easy');
+const MARKS = EASY.flatMap(([key, text]) =>
+  [...text.matchAll(MARK)].map(([, word = '', reading = '']) => ({ key, word, reading })),
+);
+const WORDS = new Set(MARKS.map(({ word }) => word));
+
+/** Any other word is read in one way only. */
+const READ_IN_SEVERAL_WAYS = {
+  人: ['にん', 'ひと'],
+  会社: ['かいしゃ', 'がいしゃ'],
+  入: ['い', 'はい'],
+  年: ['とし', 'ねん'],
+  日: ['にち', 'ひ'],
+  月: ['がつ', 'げつ', 'つき'],
+  通: ['かよ', 'とお'],
+  金: ['かね', 'きん'],
+};
+
+/** What stands in a placeholder at its longest, as far as it stands in a sentence. */
+const SAMPLES: Record<string, string> = {
+  date: '2024年12月31日',
+  day: '2026年11月24日（火曜日）',
+  from: '平成22年12月',
+  marks: '②と⑦と⑧',
+  month: '令和7年2月（2025年2月）',
+  status: '会社等の役員',
+  to: '平成22年12月',
+};
+
+/** The sentences of a language's texts, each with its key. */
+const sentencesOf = (code: 'ja' | 'ja-easy') =>
+  pairsOf(code)
+    .filter(({ key }) => code === 'ja-easy' || key.startsWith('form.'))
+    .flatMap(({ key, text }) =>
+      text
+        .replace(/\{\{(\w+)\}\}/g, (_, name: string) => SAMPLES[name] ?? '')
+        .split(/(?<=。)/)
+        .map((sentence) => ({ key, sentence })),
+    );
+
+/** Sentences by which `measure` goes beyond the limit, as lines to read. */
+const beyond = (code: 'ja' | 'ja-easy', limit: number, measure: (sentence: string) => number) =>
+  sentencesOf(code)
+    .map(({ key, sentence }) => ({ key, sentence, size: measure(sentence) }))
+    .filter(({ size }) => size > limit)
+    .map(({ key, sentence, size }) => `${key}: ${size}, ${sentence}`);
+
+const lengthOf = (sentence: string): number => [...sentence].length;
+
+/** An answer named in quotation marks denies nothing. */
+const negationsIn = (sentence: string): number =>
+  sentence
+    .replace(/「[^「」]*」/g, '')
+    .match(/(?<![少危])な(い|かった|く|けれ)|ません|[^必ま]ずに?、/g)?.length ?? 0;
+
+describe('readings', () => {
+  it('stand with every kanji of the easy page', () => {
+    const bare = EASY.filter(([, text]) => KANJI.test(text.replace(MARK, '')));
+    expect(bare).toEqual([]);
+  });
+
+  it('stand with words in kanji, in hiragana, and in whole marks', () => {
+    expect(MARKS.length).toBeGreaterThan(1000);
+    expect(MARKS.filter(({ word }) => !/^\p{Script=Han}+$/u.test(word))).toEqual([]);
+    expect(MARKS.filter(({ reading }) => !/^[ぁ-ゖー]+$/.test(reading))).toEqual([]);
+    // The ｜ of the title parts the screen from the service.
+    const torn = EASY.filter(([, text]) => /[｜《》]/.test(text.replace(MARK, '')));
+    expect(torn.map(([key]) => key)).toEqual(['ja-easy.form.service.title']);
+  });
+
+  it('are the same wherever the word stands, but for the words known to have several', () => {
+    const readings = [...WORDS].map((word) => {
+      const all = MARKS.filter((mark) => mark.word === word).map(({ reading }) => reading);
+      return [word, [...new Set(all)].sort()] as const;
+    });
+    expect(Object.fromEntries(readings.filter(([, all]) => all.length > 1))).toEqual(
+      READ_IN_SEVERAL_WAYS,
+    );
+  });
+
+  it('are all that the easy page adds to the card’s own words', () => {
+    const words = flatten(ALL_TEXTS['ja-easy'].card, 'card');
+    expect(words.map(([key, text]) => [key, plain(text)])).toEqual(flatten(cardWords, 'card'));
+  });
+
+  it('stand on no other page', () => {
+    const others = CODES.filter((code) => code !== 'ja-easy');
+    const marked = flatten(
+      others.map((code) => ALL_TEXTS[code]),
+      'pages',
+    ).filter(([, text]) => /[《》]/.test(text));
+    expect(marked).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('are short in easy Japanese: at most 40 characters', () => {
+    expect(beyond('ja-easy', 40, lengthOf)).toEqual([]);
+  });
+
+  it('deny at most one thing in easy Japanese', () => {
+    expect(beyond('ja-easy', 1, negationsIn)).toEqual([]);
+  });
+
+  it('have at most 60 characters in Japanese', () => {
+    expect(beyond('ja', 60, lengthOf)).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toMonth } from '../../src/domain/month';
+import { type Entry, parseEntry } from '../../src/journey/entry';
+import { aJourney, aStep } from '../fixtures/arbitraries';
+import { altered, VALID } from '../fixtures/entries';
+import { PATIENCE } from '../fixtures/patience';
+
+const anEntry: fc.Arbitrary<Entry> = fc.record(
+  {
+    v: fc.constant(1 as const),
+    depth: fc.nat(1000),
+    position: fc.record(
+      {
+        place: fc.record(
+          { step: aStep, returnTo: fc.constantFrom('card' as const, 'review' as const) },
+          { requiredKeys: ['step'], noNullPrototype: true },
+        ),
+        journey: aJourney,
+      },
+      { noNullPrototype: true },
+    ),
+  },
+  { noNullPrototype: true },
+);
+
+const inJourney = (path: string, value: unknown) => altered(`position/journey/${path}`, value);
+
+describe('an entry of the history', () => {
+  it(
+    'is read back as it was written, whatever was told',
+    () => {
+      expect(parseEntry(VALID)).toEqual(VALID);
+      fc.assert(
+        fc.property(anEntry, (entry) => {
+          expect(parseEntry(structuredClone(entry))).toEqual(entry);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it('is read without what does not belong to it', () => {
+    expect(parseEntry({ ...VALID, extra: 1 })).toEqual(VALID);
+    expect(parseEntry(inJourney('extra', 1))).toEqual(VALID);
+    expect(parseEntry(inJourney('facts/name', '山田'))).toEqual(VALID);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['nothing at all', undefined],
+    ['a text', '{"v":1}'],
+    ['a number', 1],
+    ['a list', [VALID]],
+    ['an empty object', {}],
+    ['another version', { ...VALID, v: 2 }],
+    ['no version', { ...VALID, v: undefined }],
+    ['a depth below zero', { ...VALID, depth: -1 }],
+    ['half a depth', { ...VALID, depth: 1.5 }],
+    ['an endless depth', { ...VALID, depth: Number.POSITIVE_INFINITY }],
+    ['a ninth check', altered('position/place/step', 'check-9')],
+    ['a step of the prototype', altered('position/place/step', 'constructor')],
+    ['another way back', altered('position/place/returnTo', 'status')],
+    ['no journey', altered('position/journey', undefined)],
+    ['another status', inJourney('facts/status', 'king')],
+    ['no status but a null', inJourney('facts/status', null)],
+    ['a month before the scheme', inJourney('facts/joined', { month: toMonth(1965, 11) })],
+    ['half a month', inJourney('facts/joined', { month: toMonth(2012, 4) + 0.5 })],
+    ['a month as text', inJourney('facts/joined', { month: '2012-04' })],
+    ['not a month', inJourney('facts/joined', { month: Number.NaN })],
+    ['a month beyond all calendars', inJourney('facts/joined', { month: 1e9 })],
+    ['another period', inJourney('facts/joined', { period: 'long ago' })],
+    ['an empty join month', inJourney('facts/joined', {})],
+    ['another calendar', inJourney('facts/calendar', 'taisho')],
+    ['an answer to a ninth check', inJourney('answers/9', 'no')],
+    ['another answer', inJourney('answers/1', 'maybe')],
+    ['answers in a list', inJourney('answers', ['no'])],
+    ['an oval that is neither', inJourney('oval', 'on')],
+    ['a draft of no screen', inJourney('drafts/home', {})],
+    ['a draft with markup', inJourney('drafts/joined', { year: { toString: '<b>' } })],
+    ['a ninth check dropped', inJourney('dropped', [9])],
+    ['a dropped check as text', inJourney('dropped', ['6'])],
+    ['a link that is neither', inJourney('linked', 1)],
+  ])('is not read from one with %s', (_, state) => {
+    expect(parseEntry(state)).toBeUndefined();
+  });
+
+  it('accepts the first month and every way to say when', () => {
+    for (const joined of [
+      { month: toMonth(1965, 12) },
+      { period: toMonth(1994, 4) },
+      { period: 'unknown' },
+    ]) {
+      expect(parseEntry(inJourney('facts/joined', joined))?.position.journey.facts.joined).toEqual(
+        joined,
+      );
+    }
+  });
+});

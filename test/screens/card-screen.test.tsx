@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openForm } from './open-form';
+import { choose, control, goOn, main, press, rows, typeMonth, where } from './person';
+import { answerChecks } from './walk';
+
+afterEach(() => vi.useRealTimers());
+
+const changeButtons = () =>
+  within(main())
+    .queryAllByRole('button', { name: /変更する$/ })
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+
+describe('a card with both facts', () => {
+  test('shows them instead of the first question, and leaves no trace in the address', async () => {
+    openForm('#status=company-officer&joined=1985-04');
+    expect(where()).toBe('status');
+    expect(window.location.href).toBe('http://localhost:3000/');
+    expect(main()).toHaveTextContent('会社等の役員');
+    expect(main()).toHaveTextContent('昭和60年4月');
+    expect(changeButtons()).toEqual(['加入時の地位を変更する', '加入年月を変更する']);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: '戻る' })).toBeNull();
+    expect(document.body).toHaveFocus();
+  });
+
+  test('leads straight to the first check', async () => {
+    openForm('#status=company-officer&joined=1985-04');
+    await goOn();
+    expect(where()).toBe('check 1');
+    expect(await answerChecks()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('comes back with the status changed', async () => {
+    openForm('#status=company-officer&joined=1985-04');
+    await press('加入時の地位を変更する');
+    expect(control('status', 'company-officer')).toBeChecked();
+    await choose('status', 'joint-manager');
+    await goOn();
+
+    expect(changeButtons()).toEqual(['加入時の地位を変更する', '加入年月を変更する']);
+    expect(main()).toHaveTextContent('共同経営者');
+    expect(main()).toHaveTextContent('昭和60年4月');
+  });
+
+  test('comes back with the month changed', async () => {
+    openForm('#status=sole-proprietor&joined=1989-08');
+    await press('加入年月を変更する');
+    expect(control('era', 'heisei')).toBeChecked();
+    expect([control('year').value, control('month').value]).toEqual(['1', '8']);
+    await typeMonth('heisei', '25', '4');
+    await goOn();
+
+    expect(main()).toHaveTextContent('平成25年4月');
+    await goOn();
+    expect(await answerChecks()).toEqual([1, 2, 3, 4, 5, 7, 8]);
+  });
+
+  test('comes back with the month unknown, and by 「戻る」 with nothing changed', async () => {
+    openForm('#status=sole-proprietor&joined=2015-08');
+    await press('加入年月を変更する');
+    await press('戻る');
+    expect(main()).toHaveTextContent('平成27年8月');
+    await press('加入年月を変更する');
+    await press('加入年月がわからない');
+    await choose('period', '1994-04');
+    await goOn();
+
+    expect(where()).toBe('status');
+    expect(main()).toHaveTextContent('平成6年4月から平成22年12月まで');
+    await goOn();
+    await answerChecks();
+    expect(rows()).toMatchObject({ 7: 'no', 8: 'not-asked' });
+  });
+});
+
+describe('a card with one fact', () => {
+  test('the status alone: shown, then the month is asked', async () => {
+    openForm('#status=sole-proprietor');
+    expect(changeButtons()).toEqual(['加入時の地位を変更する']);
+    await goOn();
+    expect(where()).toBe('joined');
+  });
+
+  test('the month alone: shown, and the status is asked as usual', async () => {
+    openForm('#joined=2011-01');
+    expect(where()).toBe('status');
+    expect(main()).toHaveTextContent('平成23年1月');
+    expect(changeButtons()).toEqual(['加入年月を変更する']);
+    expect(within(main()).getAllByRole('radio')).toHaveLength(3);
+    await choose('status', 'joint-manager');
+    await goOn();
+    expect(await answerChecks()).toEqual([1, 2, 3, 4, 5, 8]);
+  });
+
+  test('the month alone: changing it keeps the status chosen meanwhile', async () => {
+    openForm('#joined=2011-01');
+    await choose('status', 'company-officer');
+    await press('加入年月を変更する');
+    await typeMonth('heisei', '22', '12');
+    await goOn();
+
+    expect(main()).toHaveTextContent('平成22年12月');
+    expect(control('status', 'company-officer')).toBeChecked();
+  });
+});
+
+describe('what a link may say', () => {
+  test.each([
+    ['a day is dropped', '#status=sole-proprietor&joined=1985-04-30', 2],
+    ['an unknown key is ignored', '#from=card&status=sole-proprietor&joined=1985-04', 2],
+    ['each key is read alone: a wrong status', '#status=retired&joined=1985-04', 1],
+    ['each key is read alone: a wrong month', '#status=sole-proprietor&joined=1985-13', 1],
+    ['before the scheme', '#joined=1965-11', 0],
+    ['the scheme’s first month', '#joined=1965-12', 1],
+    ['this month', '#joined=2027-03', 1],
+    ['next month', '#joined=2027-04', 0],
+    ['nothing of ours', '#main', 0],
+    ['a query is never read', '?status=sole-proprietor&joined=1985-04', 0],
+  ])('%s: %s', (_, address, facts) => {
+    vi.setSystemTime('2027-03-15T00:00:00Z');
+    openForm(address);
+    expect(where()).toBe('status');
+    expect(changeButtons()).toHaveLength(facts);
+    expect(window.location.hash).toBe('');
+  });
+
+  test('a fragment that changes later is not read', async () => {
+    openForm();
+    await choose('status', 'company-officer');
+    window.location.hash = '#status=sole-proprietor&joined=1985-04';
+    // The browser's entry for the edited address is taken over by the journey.
+    await waitFor(() => expect(window.history.state).not.toBeNull());
+
+    expect(changeButtons()).toEqual([]);
+    expect(control('status', 'company-officer')).toBeChecked();
+  });
+});

@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { cardWords } from '../../src/i18n/card-words';
+import { ja } from '../../src/i18n/ja';
+import { t } from '../../src/i18n/t';
+import { openForm } from './open-form';
+import { choose, control, goOn, heading, leave, main, press, primary, user, where } from './person';
+import { tellFacts } from './walk';
+
+const MARKS = '①②③④⑤⑥⑦⑧';
+
+beforeEach(() => openForm());
+
+/** What §4 promises of every check screen. */
+function expectCheck(id: number): void {
+  const key = `c${id}` as keyof typeof ja.checks;
+  const texts = ja.checks[key];
+  const { sentence, condition } = cardWords.checks[key];
+  expect(heading()).toHaveTextContent(MARKS.charAt(id - 1));
+  expect(heading()).toHaveTextContent(t('check.lead'));
+  expect(heading()).toHaveTextContent(sentence);
+  if (condition) expect(within(main()).getByText(condition)).toBeVisible();
+
+  const group = screen.getByRole('group', { name: heading().textContent });
+  const radios = within(group).getAllByRole<HTMLInputElement>('radio');
+  expect(radios.map(({ name, value }) => `${name}=${value}`)).toEqual([
+    'answer=no',
+    'answer=yes',
+    'answer=unsure',
+  ]);
+  const named = (name: string) => within(group).getByRole('radio', { name });
+  expect([
+    named(`該当していなかった${texts.no}`),
+    named(`該当していた${texts.yes}`),
+    named('わからない'),
+  ]).toEqual(radios);
+  for (const radio of radios) expect(radio).not.toBeChecked();
+
+  for (const kind of ['applies', 'spared'] as const) {
+    const cases = main().querySelector<HTMLElement>(`[data-kind="${kind}"]`) as HTMLElement;
+    expect(cases).toHaveTextContent(t(`check.${kind}`));
+    expect(cases.querySelectorAll('li')).toHaveLength(texts[kind].length);
+  }
+}
+
+describe('each contractor is asked the checks that concern them, and no other', () => {
+  test.each([
+    ['sole-proprietor', ['showa', '40', '12'], [1, 2, 3, 4, 5]],
+    ['sole-proprietor', ['heisei', '6', '3'], [1, 2, 3, 4, 5]],
+    ['sole-proprietor', ['heisei', '6', '4'], [1, 2, 3, 4, 5, 7]],
+    ['sole-proprietor', ['heisei', '22', '12'], [1, 2, 3, 4, 5, 7]],
+    ['sole-proprietor', ['heisei', '23', '1'], [1, 2, 3, 4, 5, 7, 8]],
+    ['company-officer', ['heisei', '6', '4'], [1, 2, 3, 4, 5, 6]],
+    ['company-officer', ['heisei', '22', '12'], [1, 2, 3, 4, 5, 6]],
+    ['company-officer', ['heisei', '23', '1'], [1, 2, 3, 4, 5, 6, 8]],
+    ['joint-manager', ['heisei', '22', '12'], [1, 2, 3, 4, 5]],
+    ['joint-manager', ['heisei', '23', '1'], [1, 2, 3, 4, 5, 8]],
+  ] as const)('%s, %j: %j, counted', async (status, joined, asked) => {
+    await tellFacts({ status, joined });
+    for (const [i, id] of asked.entries()) {
+      expect(where()).toBe(`check ${id}`);
+      expect(within(main()).getByText(`質問 ${i + 1}／${asked.length}`)).toBeVisible();
+      await choose('answer', 'no');
+      await goOn();
+    }
+    expect(where()).toBe('review');
+  });
+});
+
+describe('every check', () => {
+  test.each([
+    ['sole-proprietor', [1, 2, 3, 4, 5, 7, 8]],
+    ['company-officer', [1, 2, 3, 4, 5, 6, 8]],
+  ] as const)(
+    '%s: shows the card’s sentence, its condition, cases and three answers',
+    async (status, asked) => {
+      await tellFacts({ status });
+      for (const id of asked) {
+        expectCheck(id);
+        await choose('answer', 'unsure');
+        await goOn();
+      }
+      expect(where()).toBe('review');
+    },
+  );
+
+  test('takes Enter in a radio as a press, and shows the answer again on the way back', async () => {
+    await tellFacts({});
+    await user.click(screen.getByRole('radio', { name: /^該当していた/ }));
+    await leave(() => user.keyboard('{Enter}'));
+    expect(where()).toBe('check 2');
+    expect(heading()).toHaveFocus();
+
+    await press('戻る');
+    expect(where()).toBe('check 1');
+    expect(control('answer', 'yes')).toBeChecked();
+    await goOn();
+    expect(where()).toBe('check 2');
+  });
+
+  test('has the primary button enabled before anything is chosen', async () => {
+    await tellFacts({});
+    expect(primary()).toBe(screen.getByRole('button', { name: '次へ進む' }));
+    expect(primary()).toBeEnabled();
+  });
+
+  test('a possible 該当 is no error: the journey goes on without one', async () => {
+    await tellFacts({});
+    await choose('answer', 'yes');
+    await goOn();
+    expect(within(main()).queryByRole('alert')).toBeNull();
+    expect(document.title).toBe(t('service.title', { heading: t('check.title', { mark: '②' }) }));
+  });
+});
+
+describe('共同経営者 before 平成23年1月 can only come from 通算', () => {
+  const notice = () => within(main()).queryByText(t('check.aggregated'));
+
+  test.each([
+    ['joint-manager', { joined: ['heisei', '22', '12'] }, true],
+    ['joint-manager', { period: '1994-04' }, true],
+    ['joint-manager', { joined: ['heisei', '23', '1'] }, false],
+    ['joint-manager', { period: 'unknown' }, false],
+    ['sole-proprietor', { joined: ['heisei', '22', '12'] }, false],
+  ] as const)('%s, %j: told so on the first check: %s', async (status, told, isTold) => {
+    await tellFacts({ status, ...told });
+    expect(where()).toBe('check 1');
+    expect(notice() !== null).toBe(isTold);
+    await choose('answer', 'no');
+    await goOn();
+    expect(where()).toBe('check 2');
+    expect(notice()).toBeNull();
+  });
+});

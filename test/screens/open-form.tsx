@@ -1,0 +1,54 @@
+import { cleanup, configure, render } from '@testing-library/react';
+import { vi } from 'vitest';
+import { cardWords } from '../../src/i18n/card-words';
+import { ja } from '../../src/i18n/ja';
+import { startTexts } from '../../src/i18n/t';
+import { openHistory } from '../../src/journey/history';
+import type { Draft } from '../../src/journey/journey';
+import { JourneyContext } from '../../src/journey/use-journey';
+import type { JourneyHistory } from '../../src/journey/visit';
+import { App } from '../../src/screens/App';
+
+startTexts('ja', { form: ja, card: cardWords });
+// Walks of ten screens on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
+// jsdom lays nothing out, so it cannot scroll.
+window.scrollTo = vi.fn();
+Element.prototype.scrollIntoView = vi.fn();
+
+let closePage = () => {};
+
+/** Opens the journey; the listeners of the page before would write into this one's history. */
+function openJourney(early?: Draft): JourneyHistory {
+  closePage();
+  const added = vi.spyOn(window, 'addEventListener');
+  const journey = openHistory(window, early);
+  const listeners = [...added.mock.calls];
+  added.mockRestore();
+  closePage = () => {
+    for (const [type, listener] of listeners) window.removeEventListener(type, listener);
+  };
+  return journey;
+}
+
+function load(early?: Draft): void {
+  cleanup();
+  document.title = '';
+  document.documentElement.removeAttribute('data-live');
+  render(
+    <JourneyContext value={openJourney(early)}>
+      <App />
+    </JourneyContext>,
+  );
+}
+
+/** Opens the form at an address, in a history that knows nothing of it. `early`: chosen before the script ran. */
+export function openForm(address = '', early?: Draft): void {
+  // A new entry cuts off the entries that an earlier test may have left ahead.
+  window.history.pushState(null, '', `/${address}`);
+  load(early);
+}
+
+/** Reload: all is lost but the entry of the browser's history. */
+export const reload = (): void => load();

@@ -1,0 +1,127 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { t } from '../../src/i18n/t';
+import { openForm } from './open-form';
+import {
+  choose,
+  control,
+  goOn,
+  main,
+  press,
+  pressInVain,
+  primary,
+  typeMonth,
+  user,
+  where,
+} from './person';
+import { tellFacts, walkToReview } from './walk';
+
+const SCREENS = [
+  {
+    at: 'status',
+    open: async () => {},
+    first: () => control('status', 'sole-proprietor'),
+    fix: () => choose('status', 'joint-manager'),
+    next: 'joined',
+  },
+  {
+    at: 'joined',
+    open: async () => {
+      await choose('status', 'sole-proprietor');
+      await goOn();
+    },
+    first: () => control('era', 'showa'),
+    fix: () => typeMonth('showa', '60', '4'),
+    next: 'check 1',
+  },
+  {
+    at: 'period',
+    open: async () => {
+      await choose('status', 'sole-proprietor');
+      await goOn();
+      await press('加入年月がわからない');
+    },
+    first: () => control('period', '1965-12'),
+    fix: () => choose('period', 'unknown'),
+    next: 'check 1',
+  },
+  {
+    at: 'check 1',
+    open: () => tellFacts({}),
+    first: () => control('answer', 'no'),
+    fix: () => choose('answer', 'unsure'),
+    next: 'check 2',
+  },
+  {
+    at: 'review',
+    open: () => walkToReview(),
+    first: () => control('oval'),
+    fix: () => user.click(control('oval')),
+    next: 'result',
+  },
+];
+
+const scrolled = vi.mocked(Element.prototype.scrollIntoView);
+
+describe.each(SCREENS)('an empty press on $at', ({ at, open, first, fix, next }) => {
+  beforeEach(async () => {
+    openForm();
+    await open();
+  });
+
+  test('stays, gives the focus to a summary, and says so in the title', async () => {
+    const title = document.title;
+    const entries = window.history.length;
+    await pressInVain();
+
+    expect(within(main()).getAllByRole('alert')).toHaveLength(1);
+    expect(where()).toBe(at);
+    expect(window.history.length).toBe(entries);
+    expect(document.title).toBe(t('service.errorTitle', { title }));
+    expect(document.title).toMatch(/^エラー：/);
+    expect(primary()).toBeEnabled();
+  });
+
+  test('links to the first control, brings its question into view, and repeats the words beside it', async () => {
+    const links = within(await pressInVain()).getAllByRole('link');
+    for (const { textContent: words } of links) {
+      expect(within(main()).getByText(t('errors.inline', { message: words }))).toBeVisible();
+    }
+    scrolled.mockClear();
+    await user.click(links[0] as HTMLElement);
+
+    expect(first()).toHaveFocus();
+    expect(scrolled.mock.contexts).toEqual([first().closest('fieldset')?.querySelector('legend')]);
+    expect(where()).toBe(at);
+    expect(window.location.hash).toBe('');
+  });
+
+  test('takes the focus to the summary again when pressed again', async () => {
+    const summary = (await pressInVain()).parentElement;
+    await user.click(within(main()).getAllByRole('link')[0] as HTMLElement);
+    expect(summary).not.toHaveFocus();
+    await pressInVain();
+    expect(summary).toHaveFocus();
+  });
+
+  test('put right, the next press goes on, and the prefix is gone', async () => {
+    await pressInVain();
+    await fix();
+    expect(within(main()).getByRole('alert')).toBeInTheDocument();
+    await goOn();
+
+    expect(where()).toBe(next);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.title).not.toMatch(/^エラー/);
+  });
+
+  test('nothing is reproached before a press: neither by passing through the controls nor by choosing', async () => {
+    const controls = main().querySelectorAll('input, button');
+    for (const _ of controls) await user.tab();
+    await fix();
+    await user.tab();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(main().querySelector('[aria-invalid]')).toBeNull();
+    expect(document.title).not.toMatch(/^エラー/);
+  });
+});
