@@ -76,6 +76,16 @@ it('no content that comes on hover: only colours and lines change', () => {
   expect(find(SCRIPTS, /<[a-z][^<>]*\stitle=/g)).toEqual([]);
 });
 
+it('no style takes the ring of the focus or the line under a link away', () => {
+  const rules = Object.values(STYLES).flatMap((text) => [
+    ...text.matchAll(/([^{}]+)\{[^{}]*(outline|text-decoration)(-style)?:\s*(none|0)\b/g),
+  ]);
+  // It takes the focus on each screen, and cannot be operated.
+  expect(rules.map(([, selector = '']) => selector.trim().split('\n').at(-1))).toEqual([
+    'h1:focus',
+  ]);
+});
+
 it('no orientation is asked for', () => {
   expect(find({ ...SCRIPTS, ...STYLES }, /orientation/gi)).toEqual([]);
 });

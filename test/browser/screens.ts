@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages';
+import { visitScreens } from './all-screens';
+
+const OUT = 'test-results/screens';
+
+const VIEWS = [
+  { name: 'phone', width: 360, forcedColors: 'none', css: '' },
+  { name: 'tablet', width: 768, forcedColors: 'none', css: '' },
+  { name: 'desktop', width: 1280, forcedColors: 'none', css: '' },
+  { name: 'forced', width: 360, forcedColors: 'active', css: '' },
+  { name: 'large', width: 320, forcedColors: 'none', css: 'html { font-size: 200% }' },
+] as const;
+
+/** One page that shows all pictures of a language side by side, a row a view. */
+function contactSheet(code: string, screens: readonly string[]): string {
+  const rows = VIEWS.map(({ name }) => {
+    const pictures = screens.map((screen) => `<img src="${code}/${name}/${screen}.png" width="300">`);
+    return `<h2>${name}</h2><div style="display:flex;gap:8px;align-items:start">${pictures.join('')}</div>`;
+  });
+  return `<!doctype html><title>${code}</title><body style="background:#888">${rows.join('')}`;
+}
+
+for (const { code, folder } of LANGUAGES) {
+  test(`pictures of every screen: ${code}`, async ({ page }) => {
+    const screens: string[] = [];
+    for (const { name } of VIEWS) mkdirSync(`${OUT}/${code}/${name}`, { recursive: true });
+    await visitScreens(page, folder && `${folder}/`, async (screen) => {
+      screens.push(screen);
+      for (const { name, width, forcedColors, css } of VIEWS) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.emulateMedia({ forcedColors });
+        await page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+        }, css);
+        await page.screenshot({ path: `${OUT}/${code}/${name}/${screen}.png`, fullPage: true });
+      }
+    });
+    writeFileSync(`${OUT}/${code}.html`, contactSheet(code, screens));
+    expect(screens.length).toBeGreaterThan(20);
+  });
+}
