@@ -11,12 +11,12 @@ export const en: Catalogue = {
       'For people who received the postcard “Eligibility Confirmation Form” (加入資格確認書) of Small Business Mutual Aid (小規模企業共済). Check only the items that concern you, in about 1 minute. Your answers are not sent.',
     skip: 'Skip to main content',
     noScript:
-      'On this device, the screens that ask one question at a time do not work. Please read “Items on the postcard” below and fill in your postcard directly.',
+      'On this device, the screens that ask one question at a time do not work. Please read “Items on the postcard” below and reply directly with your postcard.',
     languages: 'Language',
     authority: 'This is a reference translation: only the Japanese text counts.',
     openAlone: 'Open on its own page',
     slowScript:
-      'If nothing happens when you press the button, please read “Items on the postcard” below and fill in your postcard directly.',
+      'If nothing happens when you press the button, please read “Items on the postcard” below and reply directly with your postcard.',
   },
   mirror: {
     of: 'Copy of the reply side of the postcard',
@@ -78,7 +78,7 @@ export const en: Catalogue = {
     c1: {
       meaning:
         'On the day you joined, you were employed on an ongoing basis by a company or a sole proprietor, received a salary or wages, and also ran a business on the side.',
-      no: 'I was not an employee, or my own business was my main work',
+      no: 'I was not an employee, or I had only temporary or part-time work and my own business was my main work',
       yes: 'I was employed on an ongoing basis and ran a business on the side',
       applies: [
         'People who worked for a company and also ran a business, such as renting out apartments',
@@ -114,7 +114,7 @@ export const en: Catalogue = {
     c3: {
       meaning:
         'On the day you joined, besides the status you joined with, you also had a business or an officer post that does not qualify for this scheme.',
-      no: 'I had no other business or officer post, or only small ones that qualify',
+      no: 'I had no other business or officer post, or only a small business that qualifies or an officer post in a small company',
       yes: 'I also had a business or officer post that does not qualify',
       applies: [
         'People who were also officers of a medical corporation or another corporation in ②',
@@ -124,7 +124,7 @@ export const en: Catalogue = {
         'People who had no other business and no other officer post',
         'People whose only other activity was a small business of their own, or a post as officer of a small company',
       ],
-      note: 'As a guide, a business small enough for this scheme has 20 employees or fewer (commerce and services: 5 or fewer; accommodation and entertainment: 20 or fewer).',
+      note: 'As a guide, a business small enough for this scheme has 20 employees or fewer (most commerce and services: 5 or fewer).',
     },
     c4: {
       meaning:
@@ -163,7 +163,7 @@ export const en: Catalogue = {
         'People who were registered on the day they joined, for example as directors (取締役) or company auditors (監査役)',
         'People who were registered on the day they joined, and left the post later',
       ],
-      note: 'By law, the register of an enterprise cooperative (企業組合) or similar does not list directors (理事) and auditors (監事) who do not represent it. If this was your case, choose “Not sure” and ask the advice desk (共済相談室). If your status became officer when you combined contribution months (通算), please answer about the time you took that status.',
+      note: 'By law, the register of an enterprise cooperative (企業組合) or similar does not list directors (理事) and auditors (監事) who do not represent it. If this was your case, choose “Not sure” and ask the advice desk (共済相談室). If your status became officer when you combined contribution months (通算), this item is probably about the time you took that status. You can also choose “Not sure” if you are unsure.',
     },
     c7: {
       meaning:
@@ -175,15 +175,15 @@ export const en: Catalogue = {
       ],
       spared: [
         'People who were the business owner, while their husband, wife or another family member was a family worker in their business',
-        'People who ran a business of their own, separate from the business of their family',
+        'People who were not a family worker, and ran a business of their own, separate from the business of their family',
         'People who had taken over the business and become its owner before the day they joined',
       ],
-      note: 'A family worker (専従者) is a person who works mainly in the business of a family member, and shares a household budget with them.',
+      note: 'A family worker (専従者) is a person who works mainly in the business of a family member, and shares a household budget with them. If you are unsure, for example because you were a family worker and also had a business of your own, choose “Not sure”.',
     },
     c8: {
       meaning:
         'On the day you joined, you were a covered worker (被共済者) in one of four retirement allowance schemes: the person who would receive the allowance. It does not mean an employer who enrolled their employees.',
-      no: 'I was not a covered worker in any of the schemes (choose this too if you were an employer who paid the contributions)',
+      no: 'I was not a covered worker in any of the schemes (choose this too if you were an employer who only paid contributions for your employees)',
       yes: 'I was a covered worker in one of the schemes',
       applies: [
         'People whose employer had enrolled them in Smaller Enterprise Retirement Allowance Mutual Aid (中小企業退職金共済, 中退共) or another of the four schemes',
@@ -194,7 +194,7 @@ export const en: Catalogue = {
         'People who had stopped being covered workers in the four schemes before the day they joined',
         'People who were only in other schemes, such as Business Safety Mutual Aid (経営セーフティ共済)',
       ],
-      note: 'The “mutual aid booklet” (共済手帳) of Kentaikyō (建退共) is different from the “mutual aid booklet” (共済手帳) of Small Business Mutual Aid (小規模企業共済). Please take care if you had a Kentaikyō (建退共) booklet.',
+      note: 'The “mutual aid booklet” (共済手帳) of Kentaikyō (建退共) is different from the “mutual aid booklet” (共済手帳) of Small Business Mutual Aid (小規模企業共済). If you had a Kentaikyō (建退共) booklet, you were probably a covered worker (被共済者). If you are unsure, choose “Not sure”.',
     },
   },
   status: {
@@ -207,7 +207,7 @@ export const en: Catalogue = {
     hint: 'It is printed on your postcard, next to “ご加入時の地位” (status when you joined).',
     unknownTitle: 'If you do not know your status',
     unknown:
-      'Besides the postcard, you can find it in your confirmation of contract details (契約内容確認書). If you cannot find it, please contact the advice desk (共済相談室).',
+      'Besides the postcard, you may also find it in your confirmation of contract details (契約内容確認書). If you cannot find it, please contact the advice desk (共済相談室).',
   },
   linked: {
     heading: 'The details from your postcard are filled in',
@@ -240,12 +240,11 @@ export const en: Catalogue = {
     applies: 'Who this probably applied to',
     spared: 'Who this probably did not apply to',
     aggregated:
-      'Joining as a joint manager (共同経営者) has been possible since 平成23年1月 (January 2011). If the month you joined is earlier, it is probably because you combined contribution months (通算). Please continue.',
+      'Joining as a joint manager (共同経営者) has been possible since 平成23年1月 (January 2011). If the month you joined is earlier, it is probably because you combined contribution months (通算). If it is as printed on your postcard, please continue.',
   },
   review: {
     heading: 'Please check your answers',
     hint: 'They are in the same order as on the reply side of your postcard. Please check what was true on the day you joined.',
-    facts: 'Registered details on your postcard (ご登録情報)',
     dropped: 'No longer needed: {{marks}}. What you answered there is no longer used.',
     reasonStatus: 'Only for: {{status}}',
     reasonSince: 'Only for people who joined in {{month}} or later',
@@ -351,7 +350,7 @@ export const en: Catalogue = {
   },
   fault: {
     heading: 'This page can no longer be shown',
-    text: 'We are sorry for the trouble. Please open the page again, or fill in your postcard directly. If you need help, please phone the advice desk (共済相談室).',
+    text: 'We are sorry for the trouble. Please open the page again, or reply directly with your postcard. If you need help, please phone the advice desk (共済相談室).',
     again: 'Open again from the start',
   },
   back: 'Back',
@@ -360,7 +359,7 @@ export const en: Catalogue = {
   andMark: ', ',
   footer: {
     privacy:
-      'Your answers are used only on this device. They are not sent and not saved. We do not ask for your name or contractor number (契約者番号).',
+      'Your answers are used only on this device and are not sent anywhere. If you press “Start again”, your answers are cleared. We do not ask for your name or contractor number (契約者番号).',
     edition: 'Form edition {{edition}}',
   },
 };

@@ -12,12 +12,12 @@ export const vi: Catalogue = {
       'Về tấm bưu thiếp “Phiếu xác nhận điều kiện tham gia” (加入資格確認書) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済): quý vị có thể kiểm tra riêng những mục liên quan đến mình trong khoảng 1 phút. Câu trả lời không được gửi đi.',
     skip: 'Đến nội dung chính',
     noScript:
-      'Trên thiết bị này, màn hình trả lời lần lượt từng câu hỏi không chạy được. Xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và điền trực tiếp vào bưu thiếp.',
+      'Trên thiết bị này, màn hình trả lời lần lượt từng câu hỏi không chạy được. Xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và trả lời trực tiếp bằng bưu thiếp.',
     languages: 'Ngôn ngữ',
     authority: 'Đây là bản dịch tham khảo; chỉ văn bản tiếng Nhật mới có giá trị chính thức.',
     openAlone: 'Mở ở màn hình riêng',
     slowScript:
-      'Nếu bấm nút mà màn hình không chuyển tiếp, xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và điền trực tiếp vào bưu thiếp.',
+      'Nếu bấm nút mà màn hình không chuyển tiếp, xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và trả lời trực tiếp bằng bưu thiếp.',
   },
   mirror: {
     of: 'Hình mặt trả lời của bưu thiếp',
@@ -79,7 +79,7 @@ export const vi: Catalogue = {
     c1: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị được công ty hoặc chủ kinh doanh cá thể thuê làm thường xuyên và nhận tiền lương, bên cạnh đó cũng kinh doanh riêng.',
-      no: 'Lúc đó tôi không làm thuê cho ai, hoặc việc kinh doanh riêng là nghề chính của tôi',
+      no: 'Lúc đó tôi không làm thuê cho ai, hoặc chỉ làm thuê tạm thời hay không thường xuyên, còn việc kinh doanh riêng là nghề chính',
       yes: 'Lúc đó tôi được thuê làm thường xuyên, bên cạnh đó cũng kinh doanh riêng',
       applies: [
         'Người vừa làm ở công ty vừa kinh doanh riêng, ví dụ cho thuê căn hộ (アパート)',
@@ -92,7 +92,7 @@ export const vi: Catalogue = {
         'Người làm theo hợp đồng nhận khoán hoặc ủy thác, không phải hợp đồng thuê lao động, và có thu nhập kinh doanh (事業所得), ví dụ thợ tự làm một mình (一人親方)',
         'Người bắt đầu đi làm thuê sau ngày tham gia',
       ],
-      note: 'Nếu quý vị là thành viên ban lãnh đạo (役員) và chỉ nhận thù lao lãnh đạo (役員報酬) của chính công ty đã nêu khi tham gia, thì quý vị được cho là không nằm trong “người có thu nhập từ tiền lương” nói ở đây. Nếu phân vân, xin chọn “Chưa rõ”.',
+      note: 'Nếu quý vị tham gia với tư cách thành viên ban lãnh đạo (役員) và chỉ nhận thù lao lãnh đạo (役員報酬) của chính công ty đó, thì quý vị được cho là không nằm trong “người có thu nhập từ tiền lương” nói ở đây. Nếu phân vân, xin chọn “Chưa rõ”.',
     },
     c2: {
       meaning:
@@ -125,7 +125,7 @@ export const vi: Catalogue = {
         'Người không kiêm việc kinh doanh nào khác, cũng không kiêm chức vụ nào khác trong ban lãnh đạo',
         'Người chỉ kiêm việc kinh doanh cá thể quy mô nhỏ, hoặc thành viên ban lãnh đạo của công ty quy mô nhỏ',
       ],
-      note: 'Mức tham khảo về quy mô có thể tham gia: từ 20 nhân viên trở xuống (thương mại, dịch vụ: từ 5 người trở xuống; lưu trú, giải trí: từ 20 người trở xuống).',
+      note: 'Mức tham khảo về quy mô có thể tham gia: từ 20 nhân viên trở xuống (thương mại, dịch vụ: phần lớn từ 5 người trở xuống).',
     },
     c4: {
       meaning:
@@ -164,7 +164,7 @@ export const vi: Catalogue = {
         'Người mà vào ngày tham gia đã có đăng ký là giám đốc (取締役), kiểm soát viên (監査役), v.v.',
         'Người mà vào ngày tham gia đã có đăng ký, sau đó mới thôi chức',
       ],
-      note: 'Với tổ hợp doanh nghiệp (企業組合), v.v., theo quy định, ủy viên quản trị (理事) và giám sát viên (監事) không giữ quyền đại diện thì không được ghi tên trong đăng ký. Trong trường hợp đó, xin chọn “Chưa rõ” và hỏi Phòng tư vấn tương trợ (共済相談室). Nếu quý vị trở thành thành viên ban lãnh đạo qua thủ tục cộng gộp (通算), xin trả lời theo thời điểm bắt đầu có tư cách đó.',
+      note: 'Với tổ hợp doanh nghiệp (企業組合), v.v., theo quy định, ủy viên quản trị (理事) và giám sát viên (監事) không giữ quyền đại diện thì không được ghi tên trong đăng ký. Trong trường hợp đó, xin chọn “Chưa rõ” và hỏi Phòng tư vấn tương trợ (共済相談室). Nếu quý vị trở thành thành viên ban lãnh đạo qua thủ tục cộng gộp (通算), câu hỏi này được cho là nói về thời điểm bắt đầu có tư cách đó. Khi phân vân, quý vị cũng có thể chọn “Chưa rõ”.',
     },
     c7: {
       meaning:
@@ -176,15 +176,15 @@ export const vi: Catalogue = {
       ],
       spared: [
         'Quý vị lúc đó là chủ kinh doanh, còn chồng, vợ, v.v. là người làm chuyên trách cho việc kinh doanh của quý vị',
-        'Người có việc kinh doanh riêng, tách khỏi việc kinh doanh của người nhà',
+        'Người không làm chuyên trách, mà có việc kinh doanh riêng, tách khỏi việc kinh doanh của người nhà',
         'Người đã kế thừa việc kinh doanh và trở thành chủ kinh doanh trước ngày tham gia',
       ],
-      note: 'Người làm chuyên trách (専従者) là người chủ yếu làm việc cho việc kinh doanh của người nhà có chung kinh tế gia đình với mình.',
+      note: 'Người làm chuyên trách (専従者) là người chủ yếu làm việc cho việc kinh doanh của người nhà có chung kinh tế gia đình với mình. Nếu phân vân, ví dụ vì vừa là người làm chuyên trách vừa có việc kinh doanh riêng, xin chọn “Chưa rõ”.',
     },
     c8: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị là bên nhận tiền thôi việc, tức người thụ hưởng (被共済者), trong một trong 4 chế độ tiền thôi việc. Mục này không nói về chủ kinh doanh đã cho nhân viên tham gia.',
-      no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (chủ kinh doanh đóng tiền cho nhân viên cũng chọn dòng này)',
+      no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (chủ kinh doanh chỉ đóng tiền cho nhân viên cũng chọn dòng này)',
       yes: 'Lúc đó tôi là người thụ hưởng (被共済者) của một trong các chế độ đó',
       applies: [
         'Người được nơi làm việc cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共, Chutaikyo), v.v.',
@@ -195,7 +195,7 @@ export const vi: Catalogue = {
         'Người mà trước ngày tham gia đã không còn là người thụ hưởng (被共済者) của 4 chế độ này',
         'Người chỉ tham gia chế độ khác, ngoài 4 chế độ này, như Tương trợ an toàn kinh doanh (経営セーフティ共済)',
       ],
-      note: '“Sổ tương trợ” (共済手帳) của Kentaikyo (建退共) khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Nếu lúc đó quý vị có sổ của Kentaikyo (建退共), xin lưu ý.',
+      note: '“Sổ tương trợ” (共済手帳) của Kentaikyo (建退共) khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Người đã có sổ của Kentaikyo (建退共) được cho là lúc đó đã là người thụ hưởng (被共済者). Nếu phân vân, xin chọn “Chưa rõ”.',
     },
   },
   status: {
@@ -208,7 +208,7 @@ export const vi: Catalogue = {
     hint: 'Tư cách này được ghi ở mục “Tư cách lúc tham gia” (ご加入時の地位) trên bưu thiếp.',
     unknownTitle: 'Khi chưa rõ tư cách của mình',
     unknown:
-      'Ngoài bưu thiếp, quý vị cũng có thể xem trong “Giấy xác nhận nội dung hợp đồng” (契約内容確認書). Nếu không tìm thấy, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
+      'Ngoài bưu thiếp, cũng có khi xem được trong “Giấy xác nhận nội dung hợp đồng” (契約内容確認書). Nếu không tìm thấy, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
   },
   linked: {
     heading: 'Đã đọc được nội dung bưu thiếp',
@@ -241,12 +241,11 @@ export const vi: Catalogue = {
     applies: 'Những người được cho là thuộc trường hợp này',
     spared: 'Những người được cho là không thuộc trường hợp này',
     aggregated:
-      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng 1 năm 2011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Xin cứ tiếp tục.',
+      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng 1 năm 2011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu đúng như trên bưu thiếp, xin cứ tiếp tục.',
   },
   review: {
     heading: 'Xin kiểm tra lại câu trả lời',
     hint: 'Thứ tự giống mặt trả lời của bưu thiếp. Xin kiểm tra theo tình hình vào ngày tham gia.',
-    facts: 'Thông tin ghi trên bưu thiếp (ご登録情報)',
     dropped: 'Bây giờ không cần trả lời mục {{marks}} nữa. Câu trả lời trước đó không được dùng.',
     reasonStatus: 'Mục chỉ dành cho: {{status}}',
     reasonSince: 'Mục chỉ dành cho người tham gia từ {{month}} trở đi',
@@ -355,7 +354,7 @@ export const vi: Catalogue = {
   },
   fault: {
     heading: 'Màn hình không hiển thị được nữa',
-    text: 'Xin lỗi vì sự bất tiện này. Xin mở lại, hoặc điền trực tiếp vào bưu thiếp. Nếu cần giúp đỡ, xin gọi điện cho Phòng tư vấn tương trợ (共済相談室).',
+    text: 'Xin lỗi vì sự bất tiện này. Xin mở lại, hoặc trả lời trực tiếp bằng bưu thiếp. Nếu cần giúp đỡ, xin gọi điện cho Phòng tư vấn tương trợ (共済相談室).',
     again: 'Mở lại từ đầu',
   },
   back: 'Quay lại',
@@ -364,7 +363,7 @@ export const vi: Catalogue = {
   andMark: ' và ',
   footer: {
     privacy:
-      'Câu trả lời chỉ được dùng trong thiết bị này, không gửi đi và cũng không lưu lại. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị.',
+      'Câu trả lời chỉ được dùng trong thiết bị này, không gửi đi đâu cả. Khi bấm “Làm lại từ đầu”, câu trả lời được xóa. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị.',
     edition: 'Mẫu {{edition}}',
   },
 };

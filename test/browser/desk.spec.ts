@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { chooseStatus, openForm } from './form-page';
+import { visitScreens } from './all-screens';
+import { openForm } from './form-page';
 
 /** What the form has to say at a moment in Japan, given in UTC. */
 const MOMENTS = [
@@ -33,15 +34,15 @@ test('beyond the known holidays only the hours are named', async ({ page }) => {
 test('the desk stands in the same place on every screen, its pages before its number', async ({
   page,
 }) => {
-  await openForm(page);
-  const order = () =>
-    page.evaluate(() =>
+  const orders: string[] = [];
+  await visitScreens(page, '', async () => {
+    const order = await page.evaluate(() =>
       [...document.querySelectorAll('main, .desk a, .languages')].map(
         (node) => node.getAttribute('href')?.split(':')[0] ?? node.tagName,
       ),
     );
-  const onLanding = await order();
-  expect(onLanding).toEqual(['MAIN', 'https', 'https', 'tel', 'NAV']);
-  await chooseStatus(page, '個人事業主');
-  expect(await order()).toEqual(onLanding);
+    orders.push(order.join(' '));
+  });
+  expect(orders.length).toBeGreaterThan(20);
+  expect(new Set(orders)).toEqual(new Set(['MAIN https https tel NAV']));
 });

@@ -16,7 +16,9 @@ const VIEWS = [
 /** One page that shows all pictures of a language side by side, a row a view. */
 function contactSheet(code: string, screens: readonly string[]): string {
   const rows = VIEWS.map(({ name }) => {
-    const pictures = screens.map((screen) => `<img src="${code}/${name}/${screen}.png" width="300">`);
+    const pictures = screens.map(
+      (screen) => `<img src="${code}/${name}/${screen}.png" width="300">`,
+    );
     return `<h2>${name}</h2><div style="display:flex;gap:8px;align-items:start">${pictures.join('')}</div>`;
   });
   return `<!doctype html><title>${code}</title><body style="background:#888">${rows.join('')}`;

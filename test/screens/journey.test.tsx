@@ -126,27 +126,14 @@ describe('whole walks', () => {
   });
 });
 
-describe('the outcome', () => {
-  test.each([
-    ['joint-manager', '1994-04', 'no', 'confirmed'],
-    ['company-officer', 'unknown', 'no', 'confirmed'],
-    ['sole-proprietor', 'unknown', 'unsure', 'contact'],
-    ['company-officer', '2011-01', 'yes', 'contact'],
-  ] as const)('%s, period %s, ⑤ %s: %s', async (status, period, answer, outcome) => {
-    await walkToResult({ status, period }, { 5: answer });
-    expect(main()).toHaveAttribute('data-outcome', outcome);
-    expect(rows()).toMatchObject({ 5: answer });
-  });
-
-  test('an earlier answer changed on the way, by 「戻る」, counts as changed', async () => {
-    await tellFacts({});
-    await choose('answer', 'yes');
-    await goOn();
-    await press('戻る');
-    await choose('answer', 'no');
-    await goOn();
-    await answerChecks();
-    expect(rows()).toMatchObject({ 1: 'no', 8: 'no' });
-    expect(button('結果を見る')).toBeEnabled();
-  });
+test('an earlier answer changed on the way, by 「戻る」, counts as changed', async () => {
+  await tellFacts({});
+  await choose('answer', 'yes');
+  await goOn();
+  await press('戻る');
+  await choose('answer', 'no');
+  await goOn();
+  await answerChecks();
+  expect(rows()).toMatchObject({ 1: 'no', 8: 'no' });
+  expect(button('結果を見る')).toBeEnabled();
 });

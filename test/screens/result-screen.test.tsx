@@ -69,6 +69,19 @@ describe('contact', () => {
   });
 });
 
+describe('the outcome', () => {
+  test.each([
+    ['joint-manager', '1994-04', 'no', 'confirmed'],
+    ['company-officer', 'unknown', 'no', 'confirmed'],
+    ['sole-proprietor', 'unknown', 'unsure', 'contact'],
+    ['company-officer', '2011-01', 'yes', 'contact'],
+  ] as const)('%s, period %s, ⑤ %s: %s', async (status, period, answer, outcome) => {
+    await walkToResult({ status, period }, { 5: answer });
+    expect(main()).toHaveAttribute('data-outcome', outcome);
+    expect(rows()).toMatchObject({ 5: answer });
+  });
+});
+
 describe('both results', () => {
   test.each([{}, { 1: 'yes' }] as const)(
     '%j: say what to do next, and whom to ask',

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import dadsCss from '@digital-go-jp/design-tokens/dist/tokens.css?raw';
 import { expect, test } from 'vitest';
-
-const dadsFile = createRequire(import.meta.url).resolve(
-  '@digital-go-jp/design-tokens/dist/tokens.css',
-);
 
 /** Custom properties of the first rule of a stylesheet: what prints or adapts may differ. */
 function propertiesOf(css: string): Record<string, string> {
@@ -16,14 +12,17 @@ function propertiesOf(css: string): Record<string, string> {
   return found;
 }
 
-const dads = propertiesOf(readFileSync(dadsFile, 'utf8'));
+const dads = propertiesOf(dadsCss);
 const ours = propertiesOf(
   readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8'),
 );
 
 /** `#333` and `#333333` are one colour. */
 const long = (colour: string | undefined) =>
-  colour?.replace(/^#(\w)(\w)(\w)$/, (_, r: string, g: string, b: string) => `#${r}${r}${g}${g}${b}${b}`);
+  colour?.replace(
+    /^#(\w)(\w)(\w)$/,
+    (_, r: string, g: string, b: string) => `#${r}${r}${g}${g}${b}${b}`,
+  );
 
 const TAKEN = [
   ['--color-text', '--color-neutral-solid-gray-800'],
