@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import dadsCss from '@digital-go-jp/design-tokens/dist/tokens.css?raw';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+
+const dadsFile = createRequire(import.meta.url).resolve(
+  '@digital-go-jp/design-tokens/dist/tokens.css',
+);
 
 /** Custom properties of the first rule of a stylesheet: what prints or adapts may differ. */
 function propertiesOf(css: string): Record<string, string> {
@@ -12,7 +16,7 @@ function propertiesOf(css: string): Record<string, string> {
   return found;
 }
 
-const dads = propertiesOf(dadsCss);
+const dads = propertiesOf(readFileSync(dadsFile, 'utf8'));
 const ours = propertiesOf(
   readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8'),
 );
