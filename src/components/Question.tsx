@@ -3,6 +3,7 @@ import type { Problem } from '../form/use-screen-form';
 import { t } from '../i18n/t';
 import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';
+import { errorId } from './ErrorText';
 import { ReadAloud } from './ReadAloud';
 import { ruby } from './ruby';
 import { ScreenMain } from './ScreenMain';
@@ -34,6 +35,9 @@ interface Props {
 /** One question a screen: the h1 is the legend of the controls, so that both are spoken as one. */
 export function Question(props: Props) {
   const { title, heading, hint, problems, refusals, press } = props;
+  // A screen's own error first: it is what the reader came back for.
+  const errors = problems.map(({ field }) => errorId(field));
+  const describedBy = [...errors, hint ? 'hint' : ''].join(' ').trim();
   return (
     <ScreenMain title={title} hasError={problems.length > 0}>
       {props.before}
@@ -41,7 +45,7 @@ export function Question(props: Props) {
         <ErrorSummary problems={problems} refusals={refusals}>
           {props.correction}
         </ErrorSummary>
-        <fieldset className="question" aria-describedby={hint ? 'hint' : undefined}>
+        <fieldset className="question" aria-describedby={describedBy || undefined}>
           <legend>
             <h1 tabIndex={-1}>{heading}</h1>
           </legend>

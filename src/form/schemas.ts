@@ -23,8 +23,11 @@ export const periodSchema = z.object({
   ),
 });
 
-/** What is typed → { month, calendar }. `thisMonth` is the current month in Japan. */
-export const joinedSchema = (thisMonth: Month) =>
+/**
+ * What is typed → { month, calendar }. `thisMonth` gives the current month in Japan: asked at each press, since a
+ * screen may stay open over the end of a month.
+ */
+export const joinedSchema = (thisMonth: () => Month) =>
   z.pipe(
     z
       .object({
@@ -33,14 +36,14 @@ export const joinedSchema = (thisMonth: Month) =>
         month: z.string(),
       })
       .check(({ value, issues }) => {
-        const reading = readJoinMonth(value, thisMonth);
+        const reading = readJoinMonth(value, thisMonth());
         if (reading.ok) return;
         for (const { field, code } of reading.faults) {
           issues.push({ code: 'custom', input: value[field], path: [field], message: code });
         }
       }),
     z.transform((typed, { issues }) => {
-      const reading = readJoinMonth(typed, thisMonth);
+      const reading = readJoinMonth(typed, thisMonth());
       if (reading.ok) return { month: reading.month, calendar: reading.calendar };
       issues.push({ code: 'custom', input: typed, message: 'yearMissing' });
       return z.NEVER;

@@ -115,6 +115,7 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
     move(move) {
       const before = position;
       position = move(before);
+      if (position === before) return;
       push(before);
       show(position);
     },

@@ -90,7 +90,12 @@ export const showResult =
 /** 「変更する」: opens a step as it was last confirmed, and comes back here. */
 export const change =
   (step: Step): Move =>
-  ({ place, journey }) => ({
-    place: { step, returnTo: place.step === 'card' ? 'card' : 'review' },
-    journey: withDraft(journey, step, undefined),
-  });
+  (position) => {
+    const { place, journey } = position;
+    // The second half of a double press: the step is open already.
+    if (place.returnTo) return position;
+    return {
+      place: { step, returnTo: place.step === 'card' ? 'card' : 'review' },
+      journey: withDraft(journey, step, undefined),
+    };
+  };

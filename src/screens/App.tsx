@@ -3,6 +3,7 @@ import { LanguageLinks } from '../components/LanguageLinks';
 import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
 import { ruby } from '../components/ruby';
+import { isSecondPress } from '../form/second-press';
 import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
 import { isLanding } from '../journey/moves';
@@ -41,7 +42,11 @@ export function App() {
       <PageHeader />
       <div className="page">
         {!isFirst && (
-          <button className="button back" type="button" onClick={back}>
+          <button
+            className="button back"
+            type="button"
+            onClick={({ nativeEvent }) => isSecondPress(nativeEvent) || back()}
+          >
             {ruby(t('back'))}
           </button>
         )}

@@ -33,7 +33,7 @@ export function JoinedScreen() {
   const thisMonth = thisMonthInJapan();
   const nextButton = useRef<HTMLButtonElement>(null);
   const screen = useScreenForm({
-    schema: joinedSchema(thisMonth),
+    schema: joinedSchema(thisMonthInJapan),
     initial: initialOf(position.journey.facts),
     targets: { era: firstRadioId('era'), year: 'year', month: 'month' },
     onPress: ({ month, calendar }) => move(tellJoined({ month }, calendar)),

@@ -137,3 +137,38 @@ for (const press of ['mouse', 'touch', 'script', 'keyboard'] as const) {
     await context.close();
   });
 }
+
+test('a double press of 戻る goes back one screen', async ({ page }) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await typeMonth(page, '昭和', '60', '4');
+  await expect(check(page, 1)).toBeVisible();
+  await page.getByRole('button', { name: '戻る' }).dblclick();
+  await expect(page.locator('main[data-screen="joined"]')).toBeVisible();
+  await page.goForward();
+  await expect(check(page, 1)).toBeVisible();
+});
+
+test('where the browser refuses entries, 戻る still leads to the screen before', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.history.pushState = () => {
+      throw new DOMException('closed', 'SecurityError');
+    };
+  });
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await typeMonth(page, '昭和', '60', '4');
+  await page.getByRole('button', { name: '戻る' }).click();
+  await expect(page.locator('input[name="year"]')).toHaveValue('60');
+});
+
+test('a screen left open over the end of the month accepts the new month', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-30T14:59:00Z'));
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await page.clock.setFixedTime(new Date('2026-11-30T15:01:00Z'));
+  await typeMonth(page, '令和', '8', '12');
+  await expect(check(page, 1)).toBeVisible();
+});
