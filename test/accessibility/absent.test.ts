@@ -18,7 +18,7 @@ const SCRIPTS = Object.assign(
 ) as Record<string, string>;
 const STYLES = read('styles', /\.css$/);
 /** Paper has an order and columns of its own. */
-const SCREEN_STYLES = read('styles', /(?<!print)\.css$/);
+const SCREEN_STYLES = read('styles', /^(?!print).*\.css$/);
 
 /** Every match of a pattern, with the file it stands in. */
 const find = (files: Record<string, string>, pattern: RegExp): string[] =>
