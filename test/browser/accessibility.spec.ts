@@ -33,7 +33,10 @@ async function apply(page: Page, { width, forcedColors, css }: (typeof SETTINGS)
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(TAGS)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+    // Contrast of 7:1 is asked for; whoever has that has 4.5:1 as well.
+    .options({
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
+    })
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
 }
@@ -57,13 +60,13 @@ for (const { code, folder } of LANGUAGES) {
   test(`every screen passes axe, fits and can be hit, whatever the reader sets: ${code}`, async ({
     page,
   }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(900_000);
     const faults: string[] = [];
     await visitScreens(page, folder && `${folder}/`, async (screen) => {
       for (const setting of SETTINGS) {
         await apply(page, setting);
         // Axe judges the document and its colours: both are the same in every setting of one language.
-        const isJudged = setting.name === 'plain' || code === 'ja';
+        const isJudged = setting.name === 'plain';
         const found = [...(isJudged ? await faultsOf(page) : []), ...(await measure(page))];
         faults.push(...found.map((fault) => `${screen}, ${setting.name}: ${fault}`));
       }

@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 40 * 60_000,
   use: {
     baseURL,
     locale: 'ja-JP',
