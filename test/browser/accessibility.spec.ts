@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { visitScreens } from './all-screens';
 import { answerChecks, openForm, pressNext, typeMonth } from './form-page';
+import { applySetting } from './settings';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,16 +20,6 @@ const SETTINGS = [
     css: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
   },
 ] as const;
-
-async function apply(page: Page, { width, forcedColors, css }: (typeof SETTINGS)[number]) {
-  await page.setViewportSize({ width, height: 640 });
-  await page.emulateMedia({ forcedColors });
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-}
 
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -64,13 +55,13 @@ for (const { code, folder } of LANGUAGES) {
     const faults: string[] = [];
     await visitScreens(page, folder && `${folder}/`, async (screen) => {
       for (const setting of SETTINGS) {
-        await apply(page, setting);
+        await applySetting(page, setting);
         // Axe judges the document and its colours: both are the same in every setting of one language.
         const isJudged = setting.name === 'plain';
         const found = [...(isJudged ? await faultsOf(page) : []), ...(await measure(page))];
         faults.push(...found.map((fault) => `${screen}, ${setting.name}: ${fault}`));
       }
-      await apply(page, SETTINGS[0]);
+      await applySetting(page, SETTINGS[0]);
     });
     expect(faults).toEqual([]);
   });

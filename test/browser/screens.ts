@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { visitScreens } from './all-screens';
+import { applySetting } from './settings';
 
 const OUT = 'test-results/screens';
 
@@ -30,15 +31,12 @@ for (const { code, folder } of LANGUAGES) {
     for (const { name } of VIEWS) mkdirSync(`${OUT}/${code}/${name}`, { recursive: true });
     await visitScreens(page, folder && `${folder}/`, async (screen) => {
       screens.push(screen);
-      for (const { name, width, forcedColors, css } of VIEWS) {
-        await page.setViewportSize({ width, height: 640 });
-        await page.emulateMedia({ forcedColors });
-        await page.evaluate((text) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(text);
-          document.adoptedStyleSheets = [sheet];
-        }, css);
-        await page.screenshot({ path: `${OUT}/${code}/${name}/${screen}.png`, fullPage: true });
+      for (const view of VIEWS) {
+        await applySetting(page, view);
+        await page.screenshot({
+          path: `${OUT}/${code}/${view.name}/${screen}.png`,
+          fullPage: true,
+        });
       }
     });
     writeFileSync(`${OUT}/${code}.html`, contactSheet(code, screens));
