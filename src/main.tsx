@@ -1,6 +1,9 @@
 import './old-phones';
 import { hydrateRoot } from 'react-dom/client';
 import { STATUSES } from './domain/contractor';
+import { markFramed } from './embed/framed';
+import { openHostChannel } from './embed/host-channel';
+import { hostsOf } from './embed/hosts';
 import { showFaultPage, watchFaults } from './fault';
 import { readPageTexts } from './i18n/page-texts';
 import { startTexts } from './i18n/t';
@@ -17,9 +20,15 @@ function earlyChoice() {
 }
 
 function start(): void {
+  markFramed(window);
   const { code, texts } = readPageTexts(document);
   startTexts(code, texts);
   const history = openHistory(window, earlyChoice());
+  const host = openHostChannel(window, hostsOf(window));
+  // By then the screen stands on the page. Not at the next frame: a frame out of sight draws none.
+  const tellHost = () => window.setTimeout(host.screenShown);
+  history.subscribe(tellHost);
+  if (!history.visit().isArrival) tellHost();
   const page = (
     <JourneyContext value={history}>
       <App />

@@ -6,8 +6,8 @@ import { ruby } from './ruby';
 
 interface Props {
   problems: readonly Problem[];
-  /** Counts refused presses: each one moves the focus here again. */
-  refusals: number;
+  /** Counts presses: each one that is refused moves the focus here again. It changes together with `problems`. */
+  presses: number;
   /** A correction to offer below the list. */
   children?: ReactNode;
 }
@@ -20,13 +20,13 @@ function goTo(target: string): void {
 }
 
 /** What to put right, above the question. Takes the focus after every refused press. */
-export function ErrorSummary({ problems, refusals, children }: Props) {
+export function ErrorSummary({ problems, presses, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (refusals === 0) return;
+    if (presses === 0) return;
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView();
-  }, [refusals]);
+  }, [presses]);
 
   if (problems.length === 0) return null;
   return (

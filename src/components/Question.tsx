@@ -16,7 +16,7 @@ interface Props {
   /** What is read aloud, sentence by sentence. */
   speech: readonly string[];
   problems: readonly Problem[];
-  refusals: number;
+  presses: number;
   press: (event: MouseEvent) => void;
   submitLabel?: string;
   submitRef?: Ref<HTMLButtonElement>;
@@ -34,7 +34,7 @@ interface Props {
 
 /** One question a screen: the h1 is the legend of the controls, so that both are spoken as one. */
 export function Question(props: Props) {
-  const { title, heading, hint, problems, refusals, press } = props;
+  const { title, heading, hint, problems, presses, press } = props;
   // A screen's own error first: it is what the reader came back for.
   const errors = problems.map(({ field }) => errorId(field));
   const describedBy = [...errors, hint ? 'hint' : ''].join(' ').trim();
@@ -42,7 +42,7 @@ export function Question(props: Props) {
     <ScreenMain title={title} hasError={problems.length > 0}>
       {props.before}
       <form noValidate onSubmit={(event) => event.preventDefault()}>
-        <ErrorSummary problems={problems} refusals={refusals}>
+        <ErrorSummary problems={problems} presses={presses}>
           {props.correction}
         </ErrorSummary>
         <fieldset className="question" aria-describedby={describedBy || undefined}>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type { $ZodType } from 'zod/v4/core';
 import type { ErrorCode } from '../i18n/catalogue';
@@ -46,9 +46,6 @@ export function useScreenForm<Typed extends FieldValues, Read>(screen: ScreenFor
     // The error summary takes the focus.
     shouldFocusError: false,
   });
-  /** Counts refused presses, so that each of them moves the focus to the summary. */
-  const [refusals, setRefusals] = useState(0);
-
   const { subscribe } = form;
   useEffect(
     () =>
@@ -64,25 +61,22 @@ export function useScreenForm<Typed extends FieldValues, Read>(screen: ScreenFor
 
   /** A screen is left once: a press already under way must not be taken for an answer to the next screen. */
   const isLeft = useRef(false);
-  const submit = form.handleSubmit(
-    (read) => {
-      if (isLeft.current) return;
-      isLeft.current = true;
-      screen.onPress(read);
-    },
-    () => setRefusals((count) => count + 1),
-  );
+  const submit = form.handleSubmit((read) => {
+    if (isLeft.current) return;
+    isLeft.current = true;
+    screen.onPress(read);
+  });
   function press(event: MouseEvent): void {
     event.preventDefault();
     if (!isSecondPress(event.nativeEvent)) void submit();
   }
 
-  const { errors } = form.formState;
+  const { errors, submitCount } = form.formState;
   const problems: Problem[] = [];
   for (const [field, target] of Object.entries<string>(screen.targets)) {
     const code = errors[field]?.message as ErrorCode | undefined;
     if (code) problems.push({ field, target, code });
   }
 
-  return { form, press, refusals, problems };
+  return { form, press, presses: submitCount, problems };
 }

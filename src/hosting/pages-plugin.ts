@@ -1,6 +1,7 @@
 import { type Plugin, runnerImport } from 'vite';
+import { HOSTS_ATTRIBUTE } from '../embed/hosts.ts';
 import type { Page } from '../prerender';
-import { CONTENT_SECURITY_POLICY } from './headers.ts';
+import { CONTENT_SECURITY_POLICY, hostOrigins } from './headers.ts';
 
 type Prerender = typeof import('../prerender');
 
@@ -16,9 +17,10 @@ const movedDown = (html: string, folder: string): string =>
 
 function fill(template: string, { htmlAttributes, head, body }: Page): string {
   const csp = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
+  const hosts = hostOrigins(process.env).join(' ');
   const slots: Record<string, string> = { csp, head, body };
   return template
-    .replace('<html lang="ja">', () => `<html ${htmlAttributes}>`)
+    .replace('<html lang="ja">', () => `<html ${htmlAttributes} ${HOSTS_ATTRIBUTE}="${hosts}">`)
     .replace(/<!--page:(\w+)-->/g, (_, name: string) => slots[name] ?? '');
 }
 

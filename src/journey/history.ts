@@ -18,9 +18,9 @@ export function openHistory(window: Window, early?: Draft): JourneyHistory {
   const handover = takeHandover(window);
   const arrival = arrive(window, handover);
   let depth = arrival?.depth ?? 0;
-  let visit: Visit = arrival
-    ? { position: arrival.position, key: 1, isArrival: true }
-    : prerendered;
+  // Who changed the language pressed for this screen.
+  const isArrival = !handover;
+  let visit: Visit = arrival ? { position: arrival.position, key: 1, isArrival } : prerendered;
   let { position } = visit;
   let isRestarting = false;
 

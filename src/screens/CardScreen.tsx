@@ -22,7 +22,7 @@ export function CardScreen() {
       hint={<p>{ruby(t('linked.hint'))}</p>}
       speech={[t('linked.heading'), t('linked.hint')]}
       problems={[]}
-      refusals={0}
+      presses={0}
       press={(event) => {
         event.preventDefault();
         if (isLeft.current || isSecondPress(event.nativeEvent)) return;

@@ -23,7 +23,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
   const { position, move } = useJourney();
   const { answers, oval } = position.journey;
   const isClear = findingOf(answers, contractor).kind === 'clear';
-  const { form, problems, press, refusals } = useScreenForm({
+  const { form, problems, press, presses } = useScreenForm({
     schema: ovalSchema(isClear),
     initial: { oval },
     targets: { oval: 'oval' },
@@ -34,7 +34,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
     <Question
       problems={problems}
       press={press}
-      refusals={refusals}
+      presses={presses}
       title={t('review.heading')}
       heading={ruby(t('review.heading'))}
       hint={<p>{ruby(t('review.hint'))}</p>}

@@ -1,4 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+
+/** The page that the form stands in, or the frame. */
+export type Form = Page | FrameLocator;
 
 export type AnswerWord = '該当していなかった' | '該当していた' | 'わからない';
 
@@ -9,15 +12,15 @@ export async function openForm(page: Page, hash = ''): Promise<void> {
   await expect(page.locator('html[data-live]')).toBeAttached();
 }
 
-export const pressNext = (page: Page) => page.getByRole('button', { name: '次へ進む' }).click();
+export const pressNext = (page: Form) => page.getByRole('button', { name: '次へ進む' }).click();
 
-export async function chooseStatus(page: Page, status: string): Promise<void> {
+export async function chooseStatus(page: Form, status: string): Promise<void> {
   await page.getByRole('radio', { name: status }).check();
   await pressNext(page);
 }
 
 export async function typeMonth(
-  page: Page,
+  page: Form,
   era: string,
   year: string,
   month: string,
@@ -31,7 +34,7 @@ export async function typeMonth(
 
 /** Answers every check that is asked, and returns their numbers in the order asked. */
 export async function answerChecks(
-  page: Page,
+  page: Form,
   answers: Record<string, AnswerWord> = {},
 ): Promise<string[]> {
   const asked: string[] = [];
@@ -48,10 +51,10 @@ export async function answerChecks(
   return asked;
 }
 
-export const seeResult = (page: Page) => page.getByRole('button', { name: '結果を見る' }).click();
+export const seeResult = (page: Form) => page.getByRole('button', { name: '結果を見る' }).click();
 
 /** From the sheet to the confirmation. */
-export async function confirm(page: Page): Promise<void> {
+export async function confirm(page: Form): Promise<void> {
   await page
     .getByRole('checkbox', { name: '上記①～⑧のいずれにも該当しないことを確認しました。' })
     .check();
@@ -60,7 +63,7 @@ export async function confirm(page: Page): Promise<void> {
 }
 
 /** From the landing to the confirmation of a sole proprietor who joined in 昭和60年4月: ①–⑤. */
-export async function walkToConfirmation(page: Page): Promise<void> {
+export async function walkToConfirmation(page: Form): Promise<void> {
   await chooseStatus(page, '個人事業主');
   await typeMonth(page, '昭和', '60', '4');
   await answerChecks(page);

@@ -9,6 +9,10 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file
 );
 const read = (/** @type {string} */ file) => readFileSync(new URL(file, dist), 'utf8');
 
+/** The script for host pages stands by itself, under a name that stays. */
+const EMBED = 'embed.js';
+const EMBED_MOST_BYTES = 2000;
+
 /** @type {string[]} */
 const faults = [];
 /**
@@ -19,7 +23,7 @@ const check = (isRight, fault) => isRight || faults.push(fault);
 
 /** @param {string} ending */
 function onlyFile(ending) {
-  const found = files.filter((file) => file.endsWith(ending));
+  const found = files.filter((file) => file.endsWith(ending) && file !== EMBED);
   check(found.length === 1, `one ${ending} was expected: ${found.join(', ')}`);
   check(
     found.every((file) => /^assets\/[a-z]+-[0-9a-f]{8}\./.test(file)),
@@ -44,6 +48,17 @@ function checkScript(script) {
     });
   } catch (error) {
     check(false, `the script is no classic script of ES2018: ${error}`);
+  }
+}
+
+function checkEmbed() {
+  const script = read(EMBED);
+  const bytes = Buffer.byteLength(script);
+  check(bytes <= EMBED_MOST_BYTES, `${EMBED} has ${bytes} bytes: more than ${EMBED_MOST_BYTES}`);
+  try {
+    parse(script, { ecmaVersion: 5, sourceType: 'script' });
+  } catch (error) {
+    check(false, `${EMBED} is not for browsers as old as a host page may want: ${error}`);
   }
 }
 
@@ -97,6 +112,7 @@ const stylesheet = onlyFile('.css');
 const pages = files.filter((file) => file.endsWith('.html'));
 
 checkScript(script);
+checkEmbed();
 check(
   !/url\(["']?(\/|data:|https?:)/.test(stylesheet),
   'the stylesheet has an address of elsewhere',

@@ -7,6 +7,7 @@ const LIMITS = [
   { files: /^index\.html$/, gzip: 8_850, brotli: 7_360 },
   { files: /^ja-easy\/index\.html$/, gzip: 16_650, brotli: 13_350 },
   { files: /^[\w-]+\/index\.html$/, gzip: 11_700, brotli: 9_550 },
+  { files: /^embed\.js$/, gzip: 1_060, brotli: 850 },
   { files: /^assets\/[^/]+\.css$/, gzip: 4_400, brotli: 3_900 },
   { files: /^assets\/[^/]+\.js$/, gzip: 122_000, brotli: 106_000 },
 ];

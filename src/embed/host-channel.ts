@@ -1,0 +1,79 @@
+import { asTop, BOOT, message, readHello, type Told } from './messages';
+import { heightOf, watchHeight } from './page-height';
+
+/** Set on `<html>` while a host page sizes the frame: then the page has no scroll bar of its own. */
+const SIZED_ATTRIBUTE = 'data-sized';
+
+/** Below this a change of height is rounding. */
+const LEAST_CHANGE_PX = 2;
+
+/** What the form has to say to the page that embeds it. */
+export interface HostChannel {
+  /** To be called when another screen stands on the page. */
+  screenShown: () => void;
+}
+
+interface Host {
+  id: string;
+  origin: string;
+}
+
+/**
+ * Greets the page that embeds this one, and tells it heights and steps from its hello on.
+ * Messages from any other window, or from an origin outside of `hosts`, are ignored in silence.
+ */
+export function openHostChannel(
+  window: Window & typeof globalThis,
+  hosts: readonly string[],
+): HostChannel {
+  const { document, parent } = window;
+  if (parent === window) return { screenShown() {} };
+
+  let host: Host | undefined;
+  let screens = 0;
+  let toldScreens = 0;
+  let toldHeight = 0;
+
+  function tell(told: Told): void {
+    if (!host) return;
+    toldHeight = told.h;
+    parent.postMessage(message(host.id, told), host.origin);
+  }
+
+  function tellStep(heading = document.querySelector('main h1') ?? document.body): void {
+    toldScreens = screens;
+    const top = heading.getBoundingClientRect().top + window.scrollY;
+    tell({ type: 'step', n: screens, top: asTop(top), h: heightOf(document) });
+  }
+
+  function tellHeight(): void {
+    const h = heightOf(document);
+    if (Math.abs(h - toldHeight) >= LEAST_CHANGE_PX) tell({ type: 'height', h });
+  }
+
+  window.addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || !hosts.includes(origin)) return;
+    const id = readHello(data);
+    if (id === undefined) return;
+    const isFirst = host === undefined;
+    host = { id, origin };
+    document.documentElement.setAttribute(SIZED_ATTRIBUTE, '');
+    tell({ type: 'ready', h: heightOf(document) });
+    if (screens > toldScreens) tellStep();
+    if (isFirst) watchHeight(window, tellHeight);
+  });
+  // What is to be put right has to come into view as well, where the browser does not scroll the host page.
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof window.Element && target.matches('.error-summary')) tellStep(target);
+  });
+  parent.postMessage(BOOT, '*');
+
+  return {
+    screenShown() {
+      screens += 1;
+      if (host) tellStep();
+      // A host page that does not listen: the browser may scroll it, and some do.
+      else document.querySelector('main h1')?.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
