@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { finish } from './src/hosting/finish-plugin.ts';
 import { pages } from './src/hosting/pages-plugin.ts';
 import { previewHeaders } from './src/hosting/preview-headers-plugin.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   // A missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), pages(), previewHeaders()],
+  plugins: [react(), pages(), previewHeaders(), finish()],
   build: {
     target: OLD_PHONES,
     cssTarget: OLD_PHONES,
@@ -36,7 +37,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', environment: 'node', include: ['test/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/hosting/built/**'],
+        },
+      },
+      {
+        extends: true,
+        // On the built files: `npm run test:hosting`.
+        test: { name: 'hosting', environment: 'node', include: ['test/hosting/built/*.test.ts'] },
       },
       {
         extends: true,

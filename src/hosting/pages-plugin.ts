@@ -1,7 +1,7 @@
 import { type Plugin, runnerImport } from 'vite';
 import { HOSTS_ATTRIBUTE } from '../embed/hosts.ts';
 import type { Page } from '../prerender';
-import { CONTENT_SECURITY_POLICY, hostOrigins } from './headers.ts';
+import { hostOrigins } from './host-origins.ts';
 
 type Prerender = typeof import('../prerender');
 
@@ -16,7 +16,8 @@ const movedDown = (html: string, folder: string): string =>
   folder ? html.replace(/(src|href)="\.\//g, '$1="../') : html;
 
 function fill(template: string, { htmlAttributes, head, body }: Page): string {
-  const csp = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
+  // The policy follows when all pages are written: it depends on what stands inline in them.
+  const csp = '<meta http-equiv="Content-Security-Policy" content="" />';
   const hosts = hostOrigins(process.env).join(' ');
   const slots: Record<string, string> = { csp, head, body };
   return template

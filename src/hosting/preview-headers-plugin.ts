@@ -1,22 +1,31 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFor, hostOrigins } from './headers.ts';
+import { readHeadersFile } from './headers-file.ts';
 
-/** Serves the built files with the headers that a production host has to send. */
+/** The path of an address, or nothing where it is no text (`/%`). */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Serves the built files with the headers that a production host has to send, as the build has written them. */
 export function previewHeaders(): Plugin {
   return {
     name: 'preview-headers',
     configurePreviewServer({ middlewares, config }) {
-      const origins = hostOrigins(process.env);
+      const folder = join(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
-        const path = decodeURIComponent(
-          new URL(request.url ?? '/', 'http://localhost').pathname,
-        ).slice(1);
-        const exists = existsSync(join(config.root, config.build.outDir, path));
-        const headers = headersFor(exists ? path : 'missing', origins);
+        const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+        const path = pathOf(request.url ?? '/');
+        const headers = rules.get(path ?? '') ?? rules.get('/*') ?? {};
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-        next();
+        if (path !== undefined) return next();
+        response.statusCode = 400;
+        response.end();
       });
     },
   };

@@ -53,6 +53,7 @@ const STEPS = [
   { script: 'build' },
   { script: 'test:built' },
   { script: 'test:size' },
+  { script: 'test:hosting', report: 'test-results/hosting.json', count: countVitest },
   { script: 'test:browser', report: 'test-results/browser.json', count: countPlaywright },
 ];
 

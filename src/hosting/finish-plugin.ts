@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { builtFiles, HOST_FILES } from './built-files.ts';
+import { headers } from './headers.ts';
+import { headersFile } from './headers-file.ts';
+import { hostOrigins } from './host-origins.ts';
+import { htaccess } from './htaccess.ts';
+import { nginxConf } from './nginx-conf.ts';
+import { notices } from './notices.ts';
+import { runtimePackages } from './runtime-packages.ts';
+import { sbom } from './sbom.ts';
+import { sealPages } from './seal-pages.ts';
+import { writeSums } from './sums.ts';
+import { isTwin, writeTwins } from './twins.ts';
+
+function finishFolder(root: string, folder: string): void {
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const readJson = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+  const packages = runtimePackages(readJson('package-lock.json'));
+  const bill = sbom(readJson('package.json'), packages);
+  write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`);
+  write('third-party-notices.txt', notices(root, packages));
+
+  const list = headers(sealPages(folder), hostOrigins(process.env));
+  const isServed = (file: string) => !isTwin(file) && !HOST_FILES.includes(file);
+  // It does not exist yet the first time.
+  const served = new Set([...builtFiles(folder).filter(isServed), 'SHA256SUMS']);
+  write('_headers', headersFile(list, [...served].sort()));
+  write('.htaccess', htaccess(list));
+  write('nginx.conf', nginxConf(list));
+
+  writeTwins(folder);
+  writeSums(folder);
+}
+
+/**
+ * Makes the written folder ready for a host: policy, headers, compressed twins, bill of materials, licences, sums.
+ * As the last step, over whatever has been written by then; it can be taken again after more was added.
+ */
+export function finish(): Plugin {
+  let root = '';
+  let folder = '';
+  return {
+    name: 'finish',
+    apply: 'build',
+    configResolved(config) {
+      // Wrong origins are to be known before anything is built.
+      hostOrigins(process.env);
+      root = config.root;
+      folder = resolve(root, config.build.outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(error?: Error) {
+        if (!error) finishFolder(root, folder);
+      },
+    },
+  };
+}

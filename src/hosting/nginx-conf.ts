@@ -1,0 +1,53 @@
+import { CONTENT_TYPES } from './content-types.ts';
+import { ADDRESSES, type FileKind, type Header } from './headers.ts';
+
+const TITLES: Record<FileKind, string> = {
+  page: 'ページ',
+  hashed: '名前にハッシュのあるファイル',
+  embed: '埋め込みを手伝うスクリプト',
+  other: 'そのほか',
+};
+
+const INTRODUCTION = `# 加入資格セルフチェック：nginx の server { } の中に書く設定
+#
+#   include このファイル;
+#
+# ほかのページもあるサーバーでは、フォルダーの中だけに効かせます：
+#
+#   location ^~ /フォルダー/ { include このファイル; }
+#
+# server { } に書いた add_header は、ここには届きません。このホスト名が https 専用なら、
+# Strict-Transport-Security の行の # を外してください（ほかのページもあるなら、その担当者が決めます）。
+# brotli_static のモジュールがあれば、brotli_static on; を include の上に書くと、.br のファイルも使われます。`;
+
+const types = Object.entries(CONTENT_TYPES)
+  .map(([ending, type]) => `"${type}; charset=utf-8" ${ending};`)
+  .join(' ');
+
+function location(kind: FileKind, headers: readonly Header[]): string {
+  const own = headers.filter(({ kinds }) => kinds.includes(kind));
+  return [
+    `# ${TITLES[kind]}`,
+    `location ~ "${ADDRESSES[kind].source.replaceAll('\\/', '/')}" {`,
+    '  index index.html;',
+    `  types { ${types} }`,
+    '  gzip_static on;',
+    '  gzip_vary on;',
+    '  # add_header Strict-Transport-Security "max-age=31536000" always;',
+    ...own.flatMap(({ name, value, onErrors, why }) => [
+      `  # ${why}`,
+      `  add_header ${name} "${value}"${onErrors ? ' always' : ''};`,
+    ]),
+    '}',
+  ].join('\n');
+}
+
+/**
+ * The lines for inside a `server` block. Each location says everything: one `add_header` drops all that are inherited.
+ * The addresses are known by how they end, so that the folder can lie anywhere.
+ */
+export const nginxConf = (headers: readonly Header[]): string =>
+  `${[
+    INTRODUCTION,
+    ...(Object.keys(ADDRESSES) as FileKind[]).map((kind) => location(kind, headers)),
+  ].join('\n\n')}\n`;

@@ -1,0 +1,62 @@
+import type { RuntimePackage } from './runtime-packages.ts';
+
+interface Project {
+  name: string;
+  version: string;
+  description: string;
+}
+
+const reference = ({ name, version }: { name: string; version: string }): string =>
+  `${name}@${version}`;
+const purl = (item: { name: string; version: string }): string =>
+  `pkg:npm/${reference(item).replace(/^@/, '%40')}`;
+
+/** An integrity is base64, a CycloneDX hash hexadecimal. */
+const hashes = (integrity = ''): { alg: string; content: string }[] =>
+  [...integrity.matchAll(/sha512-(\S+)/g)].map(([, base64 = '']) => ({
+    alg: 'SHA-512',
+    content: Buffer.from(base64, 'base64').toString('hex'),
+  }));
+
+/**
+ * The bill of materials (CycloneDX 1.5) of what is shipped, from the lock file alone.
+ * Not by `npm sbom --omit dev`: it leaves out React, which development packages need, too, and each run differs in
+ * its serial number and time.
+ */
+export function sbom(project: Project, packages: readonly RuntimePackage[]): object {
+  const dependsOn = (names: string[]): string[] =>
+    packages.filter(({ name }) => names.includes(name)).map(reference);
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: {
+      component: {
+        'bom-ref': reference(project),
+        type: 'application',
+        name: project.name,
+        version: project.version,
+        description: project.description,
+        purl: purl(project),
+      },
+    },
+    components: packages.map((item) => ({
+      'bom-ref': reference(item),
+      type: 'library',
+      name: item.name,
+      version: item.version,
+      scope: 'required',
+      purl: purl(item),
+      hashes: hashes(item.integrity),
+      licenses: item.license ? [{ license: { id: item.license } }] : [],
+    })),
+    dependencies: [
+      { ref: reference(project), dependsOn: packages.map(reference) },
+      ...packages.map((item) => ({
+        ref: reference(item),
+        dependsOn: dependsOn(Object.keys({ ...item.dependencies, ...item.peerDependencies })),
+      })),
+    ],
+  };
+}

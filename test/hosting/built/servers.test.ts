@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Answer, get } from '../../../src/hosting/get.ts';
+import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
+import { readSums } from '../../../src/hosting/sums.ts';
+import { type ServedCopy, servedCopy } from './served-copy.ts';
+import { hasNginxBrotli, startApache, startNginx, type WebServer } from './web-server.ts';
+
+/** A header that only some kinds of files carry must not come with the others. */
+const WATCHED = [
+  'x-content-type-options',
+  'referrer-policy',
+  'content-security-policy',
+  'cache-control',
+  'cross-origin-resource-policy',
+  'access-control-allow-origin',
+  'cross-origin-embedder-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'x-frame-options',
+];
+
+const watched = ({ headers }: Answer) =>
+  Object.fromEntries(
+    WATCHED.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : [])),
+  );
+
+const once = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]));
+
+const COMPRESSED = /\.(html|css|js|svg|json|txt)$/;
+const decode = { gzip: gunzipSync, br: brotliDecompressSync };
+
+describe.each([
+  { name: 'nginx', start: startNginx, hasBrotli: hasNginxBrotli },
+  { name: 'apache2', start: startApache, hasBrotli: true },
+])('$name', ({ name, start, hasBrotli }) => {
+  describe.each(['', 'form/', '共済 check/form/'])('at /%s', (below) => {
+    let copy: ServedCopy;
+    let server: WebServer | undefined;
+    beforeAll(async () => {
+      copy = servedCopy(below);
+      server = await start(copy);
+    });
+    afterAll(async () => {
+      await server?.stop();
+      copy.remove();
+    });
+    beforeEach((context) => {
+      if (!server) context.skip(`skipped: ${name} not installed`);
+    });
+    const read = (file: string) => readFileSync(join(copy.root, below, file));
+    const at = (path: string) => new URL(encodeURI(below + path), server?.url);
+
+    test('sends each header once and right with every file', async () => {
+      const rules = readHeadersFile(read('_headers').toString());
+      rules.delete('/*');
+      expect(rules.size).toBeGreaterThan(10);
+      for (const [path, headers] of rules) {
+        const answer = await get(at(path.slice(1)));
+        expect({ path, status: answer.status, ...watched(answer) }).toEqual({
+          path,
+          status: 200,
+          ...once(headers),
+        });
+      }
+    });
+
+    test.each([
+      'nope',
+      'nope/',
+      'nope.html',
+      'en/nope/',
+      'assets/form-00000000.js',
+      'nope/embed.js',
+    ])('keeps nobody from coming back for a missing %s', async (path) => {
+      const answer = await get(at(path));
+      expect(answer.status).toBe(404);
+      const { 'content-security-policy': policy, ...headers } = watched(answer);
+      expect(headers).toEqual({
+        'x-content-type-options': ['nosniff'],
+        'referrer-policy': ['no-referrer'],
+      });
+      expect(policy).toEqual([expect.stringMatching(/^default-src 'none'; /)]);
+    });
+
+    test('keeps no file for a year whose name says nothing about its content', async () => {
+      const answer = await get(at('assets/not-hashed.txt'));
+      expect(answer.status).toBe(200);
+      expect(answer.headers.has('cache-control')).toBe(false);
+    });
+
+    test('knows a file again that has not changed', async () => {
+      const { headers } = await get(at(''));
+      expect(headers.get('etag')).toHaveLength(1);
+      const again = await get(at(''), { 'If-None-Match': headers.get('etag')?.[0] ?? '' });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('cache-control')).toEqual(['no-cache']);
+    });
+
+    test.each(['gzip', 'br'] as const)(
+      'sends what the build has compressed: %s',
+      async (encoding) => {
+        const sums = readSums(join(copy.root, below));
+        const files = [...sums.keys()].filter((file) => COMPRESSED.test(file));
+        expect(files.length).toBeGreaterThan(8);
+        for (const file of files) {
+          const plain = await get(at(file));
+          const answer = await get(at(file), { 'Accept-Encoding': `${encoding}, deflate;q=0.5` });
+          const twin = `${file}.${encoding === 'gzip' ? 'gz' : 'br'}`;
+          expect({
+            file,
+            vary: plain.headers.get('vary'),
+            encoding: plain.headers.get('content-encoding'),
+          }).toEqual({ file, vary: ['Accept-Encoding'], encoding: undefined });
+          expect(answer.headers.get('vary')).toEqual(['Accept-Encoding']);
+          expect(answer.headers.get('content-type')).toEqual(plain.headers.get('content-type'));
+          expect(answer.headers.get('content-language')).toBeUndefined();
+          expect(watched(answer)).toEqual(watched(plain));
+          if (encoding === 'br' && !hasBrotli) continue;
+          expect(answer.headers.get('content-encoding')).toEqual([encoding]);
+          expect(answer.body.equals(read(twin))).toBe(true);
+          expect(decode[encoding](answer.body).equals(plain.body)).toBe(true);
+        }
+      },
+    );
+
+    test('sends the compressed page at the address of its folder, too', async () => {
+      for (const path of ['', 'en/']) {
+        const answer = await get(at(path), { 'Accept-Encoding': 'gzip' });
+        expect(answer.headers.get('content-encoding')).toEqual(['gzip']);
+        expect(answer.headers.get('content-type')).toEqual(['text/html; charset=utf-8']);
+        expect(gunzipSync(answer.body).equals((await get(at(path))).body)).toBe(true);
+      }
+    });
+
+    test('compresses nothing for a browser that refuses it', async () => {
+      const answer = await get(at(''), { 'Accept-Encoding': 'gzip;q=0, br;q=0' });
+      expect(answer.headers.get('content-encoding')).toBeUndefined();
+    });
+
+    test('names the types that a browser with nosniff accepts', async () => {
+      const types: Record<string, string> = {};
+      for (const file of readSums(join(copy.root, below)).keys()) {
+        const ending = /\.(html|css|js|svg|json|txt)$/.exec(file)?.[1];
+        if (ending) types[ending] = (await get(at(file))).headers.get('content-type')?.[0] ?? '';
+      }
+      expect(types).toEqual({
+        html: 'text/html; charset=utf-8',
+        css: 'text/css; charset=utf-8',
+        js: 'text/javascript; charset=utf-8',
+        svg: 'image/svg+xml; charset=utf-8',
+        json: 'application/json; charset=utf-8',
+        txt: 'text/plain; charset=utf-8',
+      });
+    });
+  });
+});

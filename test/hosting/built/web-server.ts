@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { vi } from 'vitest';
+import { get } from '../../../src/hosting/get.ts';
+import type { ServedCopy } from './served-copy.ts';
+
+export interface WebServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** A program that is not for everybody to run may stand outside of the path. */
+const find = (name: string): string | undefined =>
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  return address.port;
+}
+
+async function start(program: string, args: string[], port: number): Promise<WebServer> {
+  const url = `http://127.0.0.1:${port}/`;
+  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+  const closed = once(child, 'close');
+  await vi
+    .waitUntil(
+      () =>
+        child.exitCode !== null ||
+        get(url).then(
+          () => true,
+          () => false,
+        ),
+      {
+        timeout: 20_000,
+      },
+    )
+    .catch(() => undefined);
+  if (child.exitCode !== null) throw new Error(`${program} does not start:\n${said}`);
+  return {
+    url,
+    stop: async () => {
+      child.kill();
+      await closed;
+    },
+  };
+}
+
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+const include = (root: string, below: string) => `include "${root}/${below}nginx.conf";`;
+
+// In a folder of its own on a server with other pages, or on the whole server: the README names both.
+const nginxConf = (port: number, { folder, root, below }: ServedCopy) => `
+${existsSync(BROTLI) ? `load_module ${BROTLI};` : ''}
+# One process, as whoever runs the test.
+master_process off;
+daemon off;
+pid ${folder}/nginx.pid;
+error_log stderr error;
+events {}
+http {
+  access_log off;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  ${existsSync(BROTLI) ? 'brotli_static on;' : ''}
+  # What a server may say already must not come twice.
+  add_header X-Content-Type-Options nosniff;
+  add_header X-Frame-Options SAMEORIGIN;
+  server {
+    listen 127.0.0.1:${port};
+    root ${root};
+    ${below.includes(' ') ? `location ^~ "/${below}" { ${include(root, below)} }` : include(root, below)}
+  }
+}
+`;
+
+/** nginx on a port of its own; nothing where it is not installed. */
+export async function startNginx(copy: ServedCopy): Promise<WebServer | undefined> {
+  const program = find('nginx');
+  if (!program) return undefined;
+  const port = await freePort();
+  const file = join(copy.folder, 'nginx.conf');
+  writeFileSync(file, nginxConf(port, copy));
+  return start(program, ['-e', 'stderr', '-p', copy.folder, '-c', file], port);
+}
+
+/** Whether nginx sends the `.br` files: its module is a package of its own. */
+export const hasNginxBrotli = existsSync(BROTLI);
+
+const APACHE_MODULES = [
+  'mpm_event',
+  'authz_core',
+  'dir',
+  'mime',
+  'headers',
+  'rewrite',
+  'deflate',
+  'filter',
+];
+
+const apacheConf = (port: number, { folder, root }: ServedCopy) => `
+ServerRoot /usr/lib/apache2
+${APACHE_MODULES.map((name) => `LoadModule ${name}_module modules/mod_${name}.so`).join('\n')}
+ServerName localhost
+Listen 127.0.0.1:${port}
+PidFile ${folder}/apache.pid
+ErrorLog ${folder}/apache.log
+DefaultRuntimeDir ${folder}
+${process.getuid?.() === 0 ? 'User "#65534"\nGroup "#65534"' : ''}
+TypesConfig /dev/null
+DocumentRoot ${root}
+# As Debian has it: a trap for the .br files.
+AddLanguage br .br
+AddOutputFilterByType DEFLATE text/html text/css text/javascript
+# What a server may say already must not come twice.
+Header set X-Content-Type-Options nosniff
+Header always set Referrer-Policy same-origin
+<FilesMatch "\\.(html|js|css)$">
+  Header set Cache-Control max-age=600
+  Header always set Cache-Control max-age=600
+</FilesMatch>
+Header always set X-Frame-Options SAMEORIGIN
+Header set X-Frame-Options SAMEORIGIN
+<Directory ${root}>
+  AllowOverride FileInfo
+  Require all granted
+</Directory>
+`;
+
+/** Apache on a port of its own; nothing where it is not installed. */
+export async function startApache(copy: ServedCopy): Promise<WebServer | undefined> {
+  const program = find('apache2');
+  if (!program) return undefined;
+  const port = await freePort();
+  const file = join(copy.folder, 'apache.conf');
+  writeFileSync(file, apacheConf(port, copy));
+  return start(program, ['-f', file, '-D', 'FOREGROUND'], port);
+}
