@@ -33,7 +33,8 @@ export default defineConfig({
   // Of the headers on a page, all are ours: Vite's own would admit every local origin.
   preview: { port: 4173, strictPort: true, cors: false },
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
     projects: [
       {
         extends: true,
