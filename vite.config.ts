@@ -48,7 +48,14 @@ export default defineConfig({
       {
         extends: true,
         // On the built files: `npm run test:hosting`.
-        test: { name: 'hosting', environment: 'node', include: ['test/hosting/built/*.test.ts'] },
+        test: {
+          name: 'hosting',
+          environment: 'node',
+          include: ['test/hosting/built/*.test.ts'],
+          // It builds, and starts servers.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -8,18 +8,20 @@ import { hostOrigins } from './host-origins.ts';
 import { htaccess } from './htaccess.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { notices } from './notices.ts';
-import { runtimePackages } from './runtime-packages.ts';
+import { runtimePackages, uncountedModules } from './runtime-packages.ts';
 import { sbom } from './sbom.ts';
 import { sealPages } from './seal-pages.ts';
 import { writeSums } from './sums.ts';
 import { isTwin, writeTwins } from './twins.ts';
 
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const shipped = (root: string) => runtimePackages(readJson(join(root, 'package-lock.json')));
+
 function finishFolder(root: string, folder: string): void {
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
-  const readJson = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
-  const packages = runtimePackages(readJson('package-lock.json'));
-  const bill = sbom(readJson('package.json'), packages);
+  const packages = shipped(root);
+  const bill = sbom(readJson(join(root, 'package.json')), packages);
   write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`);
   write('third-party-notices.txt', notices(root, packages));
 
@@ -50,6 +52,13 @@ export function finish(): Plugin {
       hostOrigins(process.env);
       root = config.root;
       folder = resolve(root, config.build.outDir);
+    },
+    generateBundle(_options, bundle) {
+      const moduleIds = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds : [],
+      );
+      const [uncounted] = uncountedModules(moduleIds, shipped(root));
+      if (uncounted) this.error(`${uncounted} is bundled, but is of no runtime dependency`);
     },
     closeBundle: {
       order: 'post',

@@ -26,3 +26,17 @@ export const runtimePackages = (lock: { packages: Record<string, LockEntry> }): 
       folder,
       name: folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length),
     }));
+
+// The last one counts: a package may bring its own copy of another.
+const packageOf = (moduleId: string): string | undefined =>
+  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(moduleId.replaceAll('\\', '/'))?.[1];
+
+/** The bundled modules that come from a package that is not counted as shipped: its licence would be left out. */
+export const uncountedModules = (
+  moduleIds: readonly string[],
+  packages: readonly RuntimePackage[],
+): string[] =>
+  moduleIds.filter((id) => {
+    const bundled = packageOf(id);
+    return bundled !== undefined && !packages.some(({ name }) => name === bundled);
+  });

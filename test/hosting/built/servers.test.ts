@@ -2,33 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, get } from '../../../src/hosting/get.ts';
+import { get } from '../../../src/hosting/get.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { readSums } from '../../../src/hosting/sums.ts';
 import { type ServedCopy, servedCopy } from './served-copy.ts';
+import { onceEach, watchedHeaders } from './watched-headers.ts';
 import { hasNginxBrotli, startApache, startNginx, type WebServer } from './web-server.ts';
-
-/** A header that only some kinds of files carry must not come with the others. */
-const WATCHED = [
-  'x-content-type-options',
-  'referrer-policy',
-  'content-security-policy',
-  'cache-control',
-  'cross-origin-resource-policy',
-  'access-control-allow-origin',
-  'cross-origin-embedder-policy',
-  'cross-origin-opener-policy',
-  'permissions-policy',
-  'x-frame-options',
-];
-
-const watched = ({ headers }: Answer) =>
-  Object.fromEntries(
-    WATCHED.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : [])),
-  );
-
-const once = (headers: Record<string, string>) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]));
 
 const COMPRESSED = /\.(html|css|js|svg|json|txt)$/;
 const decode = { gzip: gunzipSync, br: brotliDecompressSync };
@@ -60,10 +39,10 @@ describe.each([
       expect(rules.size).toBeGreaterThan(10);
       for (const [path, headers] of rules) {
         const answer = await get(at(path.slice(1)));
-        expect({ path, status: answer.status, ...watched(answer) }).toEqual({
+        expect({ path, status: answer.status, ...watchedHeaders(answer) }).toEqual({
           path,
           status: 200,
-          ...once(headers),
+          ...onceEach(headers),
         });
       }
     });
@@ -78,7 +57,7 @@ describe.each([
     ])('keeps nobody from coming back for a missing %s', async (path) => {
       const answer = await get(at(path));
       expect(answer.status).toBe(404);
-      const { 'content-security-policy': policy, ...headers } = watched(answer);
+      const { 'content-security-policy': policy, ...headers } = watchedHeaders(answer);
       expect(headers).toEqual({
         'x-content-type-options': ['nosniff'],
         'referrer-policy': ['no-referrer'],
@@ -118,7 +97,7 @@ describe.each([
           expect(answer.headers.get('vary')).toEqual(['Accept-Encoding']);
           expect(answer.headers.get('content-type')).toEqual(plain.headers.get('content-type'));
           expect(answer.headers.get('content-language')).toBeUndefined();
-          expect(watched(answer)).toEqual(watched(plain));
+          expect(watchedHeaders(answer)).toEqual(watchedHeaders(plain));
           if (encoding === 'br' && !hasBrotli) continue;
           expect(answer.headers.get('content-encoding')).toEqual([encoding]);
           expect(answer.body.equals(read(twin))).toBe(true);

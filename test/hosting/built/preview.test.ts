@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { get } from '../../../src/hosting/get.ts';
+import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
+import { onceEach, watchedHeaders } from './watched-headers.ts';
+
+let server: PreviewServer;
+let url = '';
+beforeAll(async () => {
+  server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  const address = server.httpServer.address();
+  url = `http://127.0.0.1:${typeof address === 'object' && address?.port}`;
+});
+afterAll(() => server.close());
+
+const rules = readHeadersFile(
+  readFileSync(new URL('../../../dist/_headers', import.meta.url), 'utf8'),
+);
+
+test('serves every file with the headers of production', async () => {
+  expect(rules.size).toBeGreaterThan(10);
+  for (const [path, headers] of rules) {
+    if (path === '/*') continue;
+    const answer = await get(url + path);
+    expect({ path, status: answer.status, ...watchedHeaders(answer) }).toEqual({
+      path,
+      status: 200,
+      // Where nothing is asked for, Vite has its own files looked up again.
+      ...onceEach({ 'Cache-Control': 'no-cache', ...headers }),
+    });
+  }
+});
+
+test.each([
+  { path: '/nope', status: 404 },
+  { path: '/nope/', status: 404 },
+  { path: '/assets/form-00000000.js', status: 404 },
+  { path: '/%', status: 400 },
+  { path: '/%E0%A4%A', status: 400 },
+  { path: '/assets/%', status: 400 },
+])('answers $path with $status, and no cache', async ({ path, status }) => {
+  const answer = await get(url + path);
+  expect({ status: answer.status, ...watchedHeaders(answer) }).toEqual({
+    status,
+    ...onceEach(rules.get('/*') ?? {}),
+  });
+});

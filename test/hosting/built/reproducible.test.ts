@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { builtFiles } from '../../../src/hosting/built-files.ts';
+import { readSums, sha256 } from '../../../src/hosting/sums.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const SOURCES = ['src', 'public', 'index.html', 'package.json', 'package-lock.json'];
+const SETTINGS = ['tsconfig.json', 'vite.config.ts', '.npmrc'];
+const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Builds a copy of the sources, and returns the sum of each built file. */
+function build(prefix: string, env: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  folders.push(folder);
+  for (const name of [...SOURCES, ...SETTINGS])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, [vite, 'build'], {
+    cwd: folder,
+    env: { ...inherited, ...env },
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  const dist = join(folder, 'dist');
+  const sums = builtFiles(dist).map((file) => [file, sha256(readFileSync(join(dist, file)))]);
+  return { dist, sums };
+}
+
+test('the same sources make the same files wherever and by whomever they are built', () => {
+  const one = build('a-', { TZ: 'Pacific/Kiritimati', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' });
+  const other = build('another folder-', { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' });
+  expect(one.sums.length).toBeGreaterThan(20);
+  expect(other.sums).toEqual(one.sums);
+});
+
+test('SHA256SUMS names every file but itself, in order, with its sum', () => {
+  const dist = join(ROOT, 'dist');
+  const files = builtFiles(dist).filter((file) => file !== 'SHA256SUMS');
+  expect([...readSums(dist)]).toEqual(
+    files.map((file) => [file, sha256(readFileSync(join(dist, file)))]),
+  );
+});
+
+test('sha256sum agrees', (context) => {
+  const { error, status, stdout } = spawnSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], {
+    cwd: join(ROOT, 'dist'),
+    encoding: 'utf8',
+  });
+  if (error) context.skip('skipped: sha256sum not installed');
+  expect({ status, stdout }).toMatchObject({ status: 0 });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
+import { type FileKind, headers, kindOf } from '../../src/hosting/headers.ts';
+import { headersFile, readHeadersFile } from '../../src/hosting/headers-file.ts';
+import { htaccess } from '../../src/hosting/htaccess.ts';
+import { nginxConf } from '../../src/hosting/nginx-conf.ts';
+
+const HASH = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+const POLICY = contentSecurityPolicy({ script: [HASH], style: [HASH] });
+const LIST = headers(POLICY, ['https://host.example']);
+
+const of = (kind: FileKind) =>
+  Object.fromEntries(
+    LIST.filter(({ kinds }) => kinds.includes(kind)).map(({ name, value }) => [name, value]),
+  );
+const KINDS = ['page', 'hashed', 'embed', 'other'] as const;
+
+test.each([
+  ['/', 'page'],
+  ['/en/', 'page'],
+  ['/共済 check/form/', 'page'],
+  ['/index.html', 'page'],
+  ['/assets/form-15a7f118.js', 'hashed'],
+  ['/deep/assets/style-9a07ac89.css', 'hashed'],
+  ['/assets/form.js', 'other'],
+  ['/assets/form-15a7f11.js', 'other'],
+  ['/assets/form-15a7f118', 'other'],
+  ['/embed.js', 'embed'],
+  ['/form/embed.js', 'embed'],
+  ['/not-embed.js', 'other'],
+  ['/icon.svg', 'other'],
+  ['/SHA256SUMS', 'other'],
+])('%s is %s', (address, kind) => {
+  expect(kindOf(address)).toBe(kind);
+});
+
+test('no kind has a header twice, and each header has its reason', () => {
+  for (const kind of KINDS) {
+    const names = LIST.filter(({ kinds }) => kinds.includes(kind)).map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  }
+  expect(LIST.filter(({ why }) => why.length < 10)).toEqual([]);
+});
+
+test('each kind is cached as the contract says', () => {
+  expect(KINDS.map((kind) => of(kind)['Cache-Control'])).toEqual([
+    'no-cache',
+    'public, max-age=31536000, immutable',
+    'public, max-age=3600',
+    undefined,
+  ]);
+  expect(LIST.filter(({ name, onErrors }) => name === 'Cache-Control' && onErrors)).toEqual([]);
+});
+
+test('the form, its script and its style load in a frame without an origin and below COEP', () => {
+  expect(of('page')).toMatchObject({
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+  expect(of('hashed')).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+  expect(of('embed')).toMatchObject({ 'Cross-Origin-Resource-Policy': 'cross-origin' });
+});
+
+describe('MDN HTTP Observatory 1.4.8, what its charts ask of a page', () => {
+  const directives = new Map(
+    of('page')
+      ['Content-Security-Policy']?.split('; ')
+      .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+  );
+
+  test('+10: a policy from none, nothing unsafe, forms closed', () => {
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('form-action')).toEqual(["'none'"]);
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+    expect([...directives.values()].flat().join(' ')).not.toMatch(
+      /unsafe|data:|blob:|\*|https?:(?!\/\/host\.example)/,
+    );
+    expect(of('page')['Content-Security-Policy']?.split('; ')).toHaveLength(directives.size);
+  });
+
+  test('+5: frames by the policy, and no X-Frame-Options', () => {
+    expect(directives.get('frame-ancestors')).toEqual(["'self'", 'https://host.example']);
+    expect(LIST.map(({ name }) => name)).not.toContain('X-Frame-Options');
+  });
+
+  test('+5: no referrer', () => {
+    for (const kind of KINDS) expect(of(kind)['Referrer-Policy']).toBe('no-referrer');
+  });
+
+  test('0: types as they are said, one known CORP, public files without credentials', () => {
+    for (const kind of KINDS) expect(of(kind)['X-Content-Type-Options']).toBe('nosniff');
+    expect(LIST.map(({ name }) => name)).not.toContain('Access-Control-Allow-Credentials');
+    expect(LIST.map(({ name }) => name)).not.toContain('Set-Cookie');
+  });
+});
+
+describe('the files for hosts', () => {
+  const FILES = [
+    'SHA256SUMS',
+    'assets/form-15a7f118.js',
+    'embed.js',
+    'en/index.html',
+    'index.html',
+  ];
+
+  test('_headers names every file and each address of a page, with all of its headers once', () => {
+    const rules = readHeadersFile(headersFile(LIST, FILES));
+    expect(Object.fromEntries(rules)).toEqual({
+      '/*': { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+      '/': of('page'),
+      '/index.html': of('page'),
+      '/en/': of('page'),
+      '/en/index.html': of('page'),
+      '/embed.js': of('embed'),
+      '/assets/form-15a7f118.js': of('hashed'),
+      '/SHA256SUMS': of('other'),
+    });
+  });
+
+  test('_headers repeats no common header: the same name in two rules is joined', () => {
+    const [, ...rules] = headersFile(LIST, FILES).split('\n\n').slice(1);
+    expect(rules).toHaveLength(7);
+    for (const rule of rules) expect(rule).not.toMatch(/nosniff|Referrer-Policy/);
+  });
+
+  test('_headers keeps within the limits of Cloudflare', () => {
+    const lines = headersFile(LIST, FILES).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+  });
+
+  test('all of them carry the hashes and the hosts', () => {
+    for (const text of [headersFile(LIST, FILES), nginxConf(LIST), htaccess(LIST)]) {
+      expect(text).toContain(`script-src 'self' ${HASH}; style-src 'self' ${HASH};`);
+      expect(text).toContain("frame-ancestors 'self' https://host.example");
+      expect(text).not.toMatch(/^[^#\n]*(X-Frame-Options (?!unset)|Strict-Transport)/m);
+    }
+  });
+});
