@@ -22,6 +22,7 @@ describe.each([
     beforeAll(async () => {
       copy = servedCopy(below);
       server = await start(copy);
+      if (!server) console.error(`skipped: ${name} not installed`);
     });
     afterAll(async () => {
       await server?.stop();
