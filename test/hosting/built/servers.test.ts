@@ -66,6 +66,15 @@ describe.each([
       expect(policy).toEqual([expect.stringMatching(/^default-src 'none'; /)]);
     });
 
+    test('keeps embed.js for an hour, for every site', async () => {
+      expect(watchedHeaders(await get(at('embed.js')))).toMatchObject({
+        'cache-control': ['public, max-age=3600'],
+        'cross-origin-resource-policy': ['cross-origin'],
+        'x-content-type-options': ['nosniff'],
+        'referrer-policy': ['no-referrer'],
+      });
+    });
+
     test('keeps no file for a year whose name says nothing about its content', async () => {
       const answer = await get(at('assets/not-hashed.txt'));
       expect(answer.status).toBe(200);
