@@ -64,7 +64,8 @@ test('no package has to run a script at installation', () => {
   expect(readFileSync(`${ROOT}.npmrc`, 'utf8')).toMatch(/^ignore-scripts=true$/m);
 });
 
-test('npm describes each shipped package in the same way', (context) => {
+// npm may be slow to start.
+test('npm describes each shipped package in the same way', { timeout: 60_000 }, (context) => {
   const npm = process.env['npm_execpath'];
   const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
   const { status, stdout } = npm
