@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { finish } from './src/hosting/finish-plugin.ts';
 import { pages } from './src/hosting/pages-plugin.ts';
+import { plainImports } from './src/hosting/plain-imports-plugin.ts';
 import { previewHeaders } from './src/hosting/preview-headers-plugin.ts';
 
 /** Hand-me-down phones: iOS 12, Android Chrome 64 and newer. */
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   // A missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), pages(), previewHeaders(), finish()],
+  plugins: [react(), plainImports(), pages(), previewHeaders(), finish()],
   build: {
     target: OLD_PHONES,
     cssTarget: OLD_PHONES,

@@ -1,6 +1,7 @@
 import { type Plugin, runnerImport } from 'vite';
 import { HOSTS_ATTRIBUTE } from '../embed/hosts.ts';
 import type { Page } from '../prerender';
+import { firstParts, type Targets } from './first-parts.ts';
 import { hostOrigins } from './host-origins.ts';
 
 type Prerender = typeof import('../prerender');
@@ -11,15 +12,21 @@ const asClassicScript = (html: string): string =>
     .replace(/<script type="module" crossorigin /g, '<script defer ')
     .replace(/ crossorigin /g, ' ');
 
+/** What the first screen needs stands inline: the stylesheet for the others must not hold up the first paint. */
+function withStylesLast(html: string): string {
+  const link = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
+  return html.replace(link, '').replace('</body>', `${link.trim()}\n  </body>`);
+}
+
 /** A page in a folder of its own refers to the shared files one level up. */
 const movedDown = (html: string, folder: string): string =>
   folder ? html.replace(/(src|href)="\.\//g, '$1="../') : html;
 
-function fill(template: string, { htmlAttributes, head, body }: Page): string {
+function fill(template: string, first: string, { htmlAttributes, head, body }: Page): string {
   // The policy follows when all pages are written: it depends on what stands inline in them.
   const csp = '<meta http-equiv="Content-Security-Policy" content="" />';
   const hosts = hostOrigins(process.env).join(' ');
-  const slots: Record<string, string> = { csp, head, body };
+  const slots: Record<string, string> = { csp, head, first, body };
   return template
     .replace('<html lang="ja">', () => `<html ${htmlAttributes} ${HOSTS_ATTRIBUTE}="${hosts}">`)
     .replace(/<!--page:(\w+)-->/g, (_, name: string) => slots[name] ?? '');
@@ -27,18 +34,23 @@ function fill(template: string, { htmlAttributes, head, body }: Page): string {
 
 /** Prerenders every page at build time into the one template. */
 export function pages(): Plugin {
+  let targets: Targets;
   return {
     name: 'pages',
     apply: 'build',
+    configResolved({ build }) {
+      targets = { target: build.target, cssTarget: build.cssTarget };
+    },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
         const file = bundle['index.html'];
         if (file?.type !== 'asset') throw new Error('no index.html to fill');
-        const template = asClassicScript(String(file.source));
+        const template = withStylesLast(asClassicScript(String(file.source)));
+        const first = await firstParts(targets);
         const { module } = await runnerImport<Prerender>('./src/prerender.tsx');
         for (const [folder, page] of Object.entries(await module.renderPages())) {
-          const html = fill(movedDown(template, folder), page);
+          const html = fill(movedDown(template, folder), first, page);
           if (folder)
             this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source: html });
           else file.source = html;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readHeadersFile } from './headers-file.ts';
 
@@ -17,9 +17,9 @@ export function previewHeaders(): Plugin {
   return {
     name: 'preview-headers',
     configurePreviewServer({ middlewares, config }) {
-      const folder = join(config.root, config.build.outDir);
+      const folder = resolve(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
-        const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+        const rules = readHeadersFile(readFileSync(resolve(folder, '_headers'), 'utf8'));
         const path = pathOf(request.url ?? '/');
         const headers = rules.get(path ?? '') ?? rules.get('/*') ?? {};
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
+import { replayEarlyTaps } from '../early/taken';
 
-/** Marks the page from the moment on which a press is carried out. */
+/** Takes over from the prerendered page: from here on a press is carried out at once. */
 export function useLive(): void {
   useEffect(() => {
-    document.documentElement.setAttribute('data-live', '');
+    const { documentElement } = document;
+    documentElement.removeAttribute('data-arriving');
+    documentElement.setAttribute('data-live', '');
+    replayEarlyTaps(window);
   }, []);
 }

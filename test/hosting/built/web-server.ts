@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { vi } from 'vitest';
 import { get } from '../../../src/hosting/get.ts';
+import { freePort } from '../../fixtures/free-port';
 import type { ServedCopy } from './served-copy.ts';
 
 export interface WebServer {
@@ -17,16 +17,6 @@ const find = (name: string): string | undefined =>
   [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  return address.port;
-}
 
 async function start(program: string, args: string[], port: number): Promise<WebServer> {
   const url = `http://127.0.0.1:${port}/`;
@@ -89,11 +79,14 @@ http {
 }
 `;
 
-/** nginx on a port of its own; nothing where it is not installed. */
-export async function startNginx(copy: ServedCopy): Promise<WebServer | undefined> {
+/** nginx on a port, of its own if none is named; nothing where it is not installed. */
+export async function startNginx(copy: ServedCopy, port?: number): Promise<WebServer | undefined> {
   const program = find('nginx');
   if (!program) return undefined;
-  const port = await freePort();
+  return startNginxAt(port ?? (await freePort()), program, copy);
+}
+
+function startNginxAt(port: number, program: string, copy: ServedCopy): Promise<WebServer> {
   const file = join(copy.folder, 'nginx.conf');
   writeFileSync(file, nginxConf(port, copy));
   return start(program, ['-e', 'stderr', '-p', copy.folder, '-c', file], port);

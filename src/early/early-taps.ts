@@ -1,0 +1,66 @@
+/**
+ * Stands inline in every page, since it has to run before the first tap: a press of the first question's button is
+ * remembered until the script can carry it out, and a choice until no library can overwrite it.
+ */
+import type { EarlyTaps } from './taken';
+import '../styles/first.css';
+
+const page = document.documentElement;
+const taps: EarlyTaps = { isPressed: false };
+
+function remember(event: Event): void {
+  const target = event.target as HTMLInputElement;
+  if (event.type === 'click') {
+    if (!target.closest('main [type=submit]')) return;
+    // The browser would send the form to the address, and the script would hear of the press a second time.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    taps.isPressed = true;
+    page.setAttribute('data-pressed', '');
+  } else if (target.name === 'status') {
+    // A press without a choice would have been refused: it must not go on with what was chosen after it.
+    if (!taps.status) forgetPress();
+    taps.status = target.value;
+  }
+}
+
+function forgetPress(): void {
+  taps.isPressed = false;
+  page.removeAttribute('data-pressed');
+}
+
+/** The script does not arrive: what was promised is taken back, and the page says so. */
+function giveUp({ target }: Event): void {
+  if (!(target instanceof HTMLScriptElement)) return;
+  window.takeEarlyTaps?.();
+  page.removeAttribute('data-live');
+  page.removeAttribute('data-arriving');
+  page.setAttribute('data-failed', '');
+}
+
+/** Whether the script will show another screen than the prerendered landing. */
+function isArriving(): boolean {
+  try {
+    const step: unknown = window.history.state?.position.place.step ?? 'status';
+    return step !== 'status' || /[#&](status|joined)=/.test(location.hash);
+  } catch {
+    return false;
+  }
+}
+
+window.takeEarlyTaps = () => {
+  window.removeEventListener('click', remember, true);
+  window.removeEventListener('change', remember, true);
+  window.removeEventListener('error', giveUp, true);
+  page.removeAttribute('data-pressed');
+  return taps;
+};
+window.addEventListener('error', giveUp, true);
+if (parent !== self) page.setAttribute('data-framed', '');
+if (isArriving()) {
+  page.setAttribute('data-arriving', '');
+} else {
+  window.addEventListener('click', remember, true);
+  window.addEventListener('change', remember, true);
+  page.setAttribute('data-live', '');
+}

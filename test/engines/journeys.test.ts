@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Driver } from './driver';
+import { ENGINES } from './engines';
+import { openSite, type Site } from './site';
+import { answer, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
+
+/** Every status in every period: what is asked, and the result. */
+const WALKS = [
+  ['sole-proprietor', 'showa', '40', '12', '12345', 'confirmed'],
+  ['sole-proprietor', 'heisei', '6', '4', '123457', 'contact'],
+  ['sole-proprietor', 'western', '2011', '1', '1234578', 'confirmed'],
+  ['company-officer', 'heisei', '6', '3', '123456', 'contact'],
+  ['company-officer', 'heisei', '22', '12', '123456', 'confirmed'],
+  ['company-officer', 'heisei', '23', '1', '1234568', 'contact'],
+  ['joint-manager', 'showa', '64', '1', '12345', 'confirmed'],
+  ['joint-manager', 'heisei', '22', '12', '12345', 'contact'],
+  ['joint-manager', 'reiwa', '元', '5', '123458', 'confirmed'],
+] as const;
+
+describe.each(ENGINES)('$name', ({ name, start }) => {
+  let site: Site | undefined;
+  let browser: Driver | undefined;
+  beforeAll(async () => {
+    site = await openSite();
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  beforeEach((context) => {
+    if (!browser) context.skip(`skipped: ${name} not installed`);
+    if (!site) context.skip('skipped: nginx not installed');
+  });
+  /** Both are there: otherwise the test was skipped. */
+  const parts = () => ({ driver: browser as Driver, ...(site as Site) });
+
+  test.each(WALKS)('%s, %s %s年%s月: %s, %s', async (status, era, year, month, checks, outcome) => {
+    const { driver, form } = parts();
+    await driver.open(form);
+    await isLive(driver);
+    await chooseStatus(driver, status);
+    await typeMonth(driver, era, year, month);
+    const last = checks.slice(-1);
+    await answer(driver, checks, outcome === 'contact' ? { [last]: 'yes' } : {});
+    await finish(driver, outcome);
+    if (outcome === 'contact') {
+      const affected = 'document.querySelector("[data-affected]").textContent';
+      expect(await driver.evaluate(affected)).toContain('①②③④⑤⑥⑦⑧'.charAt(Number(last) - 1));
+    }
+  });
+
+  test('the script leaves the page’s policy alone, and asks for nothing later', async () => {
+    const { driver, form } = parts();
+    await driver.open(form);
+    await isLive(driver);
+    await driver.evaluate(
+      'void (window.breaches = [], document.addEventListener("securitypolicyviolation", (e) => breaches.push(e.violatedDirective)))',
+    );
+    const requests = 'performance.getEntriesByType("resource").length';
+    await until(driver, 'document.readyState === "complete"');
+    const before = await driver.evaluate(requests);
+    await chooseStatus(driver, 'sole-proprietor');
+    await typeMonth(driver, 'showa', '60', '4');
+    await answer(driver, '12345');
+    await finish(driver, 'confirmed');
+    expect(await driver.evaluate(requests)).toBe(before);
+    expect(await driver.evaluate('breaches.length')).toBe(0);
+  });
+
+  test('Back and a reload find every answer again', async () => {
+    const { driver, form } = parts();
+    await driver.open(form);
+    await isLive(driver);
+    await chooseStatus(driver, 'company-officer');
+    await typeMonth(driver, 'heisei', '6', '3');
+    await answer(driver, '123456', { 2: 'unsure' });
+    await driver.evaluate('void history.back()');
+    await onScreen(driver, 'check', '6');
+    expect(await driver.evaluate('document.querySelector("input[value=no]").checked')).toBe(true);
+    await driver.evaluate('void setTimeout(() => location.reload())');
+    await onScreen(driver, 'check', '6');
+    await isLive(driver);
+    await driver.press('main button[type="submit"]');
+    await onScreen(driver, 'review');
+    await finish(driver, 'contact');
+  });
+
+  test.each([
+    ['card.html', 'confirmed', {}],
+    ['card.html', 'contact', { 3: 'yes' }],
+    ['sandbox.html', 'confirmed', {}],
+  ] as const)(
+    'a host page (%s) carries the card’s link to the result: %s',
+    async (page, outcome, answers) => {
+      const { driver, host } = parts();
+      await driver.open(`${host}${page}`);
+      await until(driver, 'document.querySelector("iframe")');
+      await driver.enterFrame();
+      await isLive(driver);
+      await onScreen(driver, 'status');
+      await driver.press('main button[type="submit"]');
+      await answer(driver, '12345', answers);
+      await finish(driver, outcome);
+    },
+  );
+
+  test('the host page gives the frame its height, and brings each heading into view', async () => {
+    const { driver, host } = parts();
+    await driver.open(`${host}card.html`);
+    await until(driver, 'window.heard && heard.includes("ready")');
+    await driver.enterFrame();
+    await isLive(driver);
+    const hidden = 'Math.ceil(document.body.getBoundingClientRect().height) - innerHeight';
+    await until(driver, `${hidden} <= 0`);
+    await driver.press('main button[type="submit"]');
+    await onScreen(driver, 'check', '1');
+    await until(driver, `${hidden} <= 0`);
+    const top = await driver.evaluate('document.querySelector("h1").getBoundingClientRect().top');
+    await driver.leaveFrame();
+    const at = `document.querySelector("iframe").getBoundingClientRect().top + ${top}`;
+    await until(driver, `${at} >= 0 && ${at} <= innerHeight / 2`);
+    expect(await driver.evaluate('heard.join()')).toMatch(
+      /^boot,ready(,ready|,height)*,step(,height)*$/,
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import puppeteer, { type ElementHandle, type Frame } from 'puppeteer-core';
+import type { Driver } from './driver';
+
+const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'];
+
+/** Chromium by its own protocol, Firefox by WebDriver BiDi. */
+export async function startPuppeteer(
+  browser: 'chrome' | 'firefox',
+  executablePath: string,
+): Promise<Driver> {
+  const program = await puppeteer.launch({
+    browser,
+    executablePath,
+    headless: true,
+    args: browser === 'chrome' ? CHROMIUM_ARGS : [],
+  });
+  const page = await program.newPage();
+  await page.setViewport({ width: 360, height: 640 });
+  let frame: Frame = page.mainFrame();
+
+  async function find(selector: string): Promise<ElementHandle> {
+    const found = await frame.$(selector);
+    if (!found) throw new Error(`${browser} finds no ${selector}`);
+    return found;
+  }
+
+  return {
+    async open(url) {
+      frame = page.mainFrame();
+      // Unlike `goto` this does not wait until everything is there.
+      await page.goto('about:blank');
+      await page.evaluate((address) => window.location.assign(address), url);
+    },
+    async enterFrame() {
+      const inner = await (await page.waitForSelector('iframe'))?.contentFrame();
+      if (!inner) throw new Error(`${browser} finds no frame`);
+      frame = inner;
+    },
+    async leaveFrame() {
+      frame = page.mainFrame();
+    },
+    evaluate: (expression) => frame.evaluate(expression),
+    press: async (selector) => (await find(selector)).click(),
+    type: async (selector, text) => (await find(selector)).type(text),
+    picture: async () => Buffer.from(await page.screenshot()),
+    close: () => program.close(),
+  };
+}

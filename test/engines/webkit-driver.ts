@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { vi } from 'vitest';
+import { freePort } from '../fixtures/free-port';
+import type { Driver } from './driver';
+
+/** The key under which WebDriver hands out an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+interface Programs {
+  driver: string;
+  browser: string;
+  display: string;
+}
+
+/** WebKitGTK by WebDriver, on a display that nobody sees. */
+export async function startWebKit({ driver, browser, display }: Programs): Promise<Driver> {
+  const port = await freePort();
+  const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = String((await once(screen.stdio[3] as NodeJS.ReadableStream, 'data'))[0]).trim();
+  const service = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: `:${number}`,
+      // As root it starts no sandbox of its own, and without a GPU it draws in software.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
+  });
+
+  async function send(method: string, path: string, body?: object): Promise<unknown> {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
+    if (value?.error) throw new Error(`WebKit: ${path}: ${value.error} ${value.message}`);
+    return value;
+  }
+
+  await vi.waitUntil(
+    () =>
+      send('GET', '/status').then(
+        () => true,
+        () => false,
+      ),
+    { timeout: 20_000 },
+  );
+  const { sessionId } = (await send('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        // The tests wait by themselves, for what they need.
+        pageLoadStrategy: 'none',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    },
+  })) as { sessionId: string };
+  const session = `/session/${sessionId}`;
+  await send('POST', `${session}/window/rect`, { width: 400, height: 740 });
+
+  async function find(selector: string): Promise<string> {
+    const query = { using: 'css selector', value: selector };
+    const found = (await send('POST', `${session}/element`, query)) as { [ELEMENT]: string };
+    return found[ELEMENT];
+  }
+
+  const end = async (child: ChildProcess) => {
+    const closed = once(child, 'close');
+    child.kill();
+    await closed;
+  };
+
+  return {
+    async open(url) {
+      await send('POST', `${session}/frame`, { id: null });
+      await send('POST', `${session}/url`, { url });
+    },
+    async enterFrame() {
+      await send('POST', `${session}/frame`, { id: { [ELEMENT]: await find('iframe') } });
+    },
+    async leaveFrame() {
+      await send('POST', `${session}/frame`, { id: null });
+    },
+    evaluate: (expression) =>
+      send('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    async press(selector) {
+      await send('POST', `${session}/element/${await find(selector)}/click`, {});
+    },
+    async type(selector, text) {
+      await send('POST', `${session}/element/${await find(selector)}/value`, { text });
+    },
+    picture: async () =>
+      Buffer.from((await send('GET', `${session}/screenshot`)) as string, 'base64'),
+    async close() {
+      await send('DELETE', session);
+      await end(service);
+      await end(screen);
+    },
+  };
+}
