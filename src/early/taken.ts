@@ -18,6 +18,7 @@ declare global {
  */
 export function replayEarlyTaps(window: Window): void {
   const { status, isPressed } = window.takeEarlyTaps?.() ?? { isPressed: false };
+  delete window.takeEarlyTaps;
   const main = window.document.querySelector('main');
   for (const radio of main?.querySelectorAll<HTMLInputElement>('input[name="status"]') ?? []) {
     if (radio.value === status && !radio.checked) radio.click();

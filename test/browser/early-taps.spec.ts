@@ -1,0 +1,152 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pressNext } from './form-page';
+
+/** Keeps the script on its way until it is released. */
+async function holdScript(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+async function openWithoutScript(page: Page, address = './'): Promise<() => void> {
+  const release = await holdScript(page);
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('main button[type=submit]')).toBeAttached();
+  return release;
+}
+
+/** The inline script has handed over to the form. */
+const isTakenOver = (page: Page) =>
+  expect.poll(() => page.evaluate(() => 'takeEarlyTaps' in window)).toBe(false);
+
+const screen = (page: Page, name: string) => page.locator(`main[data-screen="${name}"]`);
+const officer = (page: Page) => page.getByRole('radio', { name: '会社等の役員' });
+
+/** Whoever goes back finds chosen what was chosen. */
+async function expectChosenOnWayBack(page: Page): Promise<void> {
+  await expect(screen(page, 'joined')).toBeVisible();
+  await page.getByRole('button', { name: '戻る' }).click();
+  await expect(officer(page)).toBeChecked();
+}
+
+test('a choice and a press before the script is there are carried out when it is', async ({
+  page,
+}) => {
+  const release = await openWithoutScript(page);
+  await expect(page.locator('html[data-live]')).toBeAttached();
+  await officer(page).check();
+  await pressNext(page);
+  await pressNext(page);
+  await expect(officer(page)).toBeChecked();
+  expect(new URL(page.url()).search).toBe('');
+  release();
+  await expectChosenOnWayBack(page);
+  // However often it was pressed, it was one press.
+  await expect(screen(page, 'status')).toBeVisible();
+});
+
+test('the same by keyboard', async ({ page }) => {
+  const release = await openWithoutScript(page);
+  await officer(page).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  release();
+  await expectChosenOnWayBack(page);
+});
+
+test('the same by the click of a screen reader, which has no place on the screen', async ({
+  page,
+}) => {
+  const release = await openWithoutScript(page);
+  await officer(page).dispatchEvent('click');
+  await page.getByRole('button', { name: '次へ進む' }).dispatchEvent('click');
+  release();
+  await expectChosenOnWayBack(page);
+});
+
+test('the last choice counts', async ({ page }) => {
+  const release = await openWithoutScript(page);
+  await page.getByRole('radio', { name: '個人事業主' }).check();
+  await officer(page).check();
+  release();
+  await isTakenOver(page);
+  await pressNext(page);
+  await expectChosenOnWayBack(page);
+});
+
+test('an early press without a choice is answered with what to do', async ({ page }) => {
+  const release = await openWithoutScript(page);
+  await pressNext(page);
+  release();
+  await expect(page.locator('.error-summary')).toBeFocused();
+});
+
+test('a press without a choice does not go on with what is chosen after it', async ({ page }) => {
+  const release = await openWithoutScript(page);
+  await pressNext(page);
+  await officer(page).check();
+  release();
+  await isTakenOver(page);
+  await expect(officer(page)).toBeChecked();
+  await expect(screen(page, 'status')).toBeVisible();
+  await expect(page.locator('.error-summary')).toHaveCount(0);
+});
+
+test('the card’s link shows no question that it will not ask', async ({ page }) => {
+  const release = await openWithoutScript(page, './#status=sole-proprietor&joined=1985-04');
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(officer(page)).toBeHidden();
+  await expect(page.locator('html[data-live]')).toHaveCount(0);
+  release();
+  await expect(page.locator('html[data-live]')).toBeAttached();
+  await expect(page.locator('.facts')).toBeVisible();
+  await pressNext(page);
+  await expect(page.locator('main[data-check="1"]')).toBeVisible();
+});
+
+test('a reload on the way shows no question that was answered', async ({ page }) => {
+  (await openWithoutScript(page))();
+  await officer(page).check();
+  await pressNext(page);
+  await expect(screen(page, 'joined')).toBeVisible();
+  await page.unroute('**/assets/*.js');
+  const release = await holdScript(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.locator('main')).toBeHidden();
+  release();
+  await expect(screen(page, 'joined')).toBeVisible();
+});
+
+test('when the script fails to come, the page says so and promises nothing more', async ({
+  page,
+}) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./#status=sole-proprietor');
+  await expect(page.locator('html[data-live]')).toHaveCount(0);
+  await expect(page.locator('.slow-script')).toBeVisible();
+  await expect(officer(page)).toBeVisible();
+});
+
+test('first taps all through the hand-over: none is lost', async ({ page }) => {
+  test.setTimeout(240_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (let delay = 0; delay <= 1200; delay += 100) {
+    const release = await openWithoutScript(page);
+    release();
+    // The time is what is tried: wherever the script is by then.
+    await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), delay);
+    await officer(page).check();
+    await pressNext(page);
+    await expectChosenOnWayBack(page);
+    await page.unrouteAll();
+  }
+});
