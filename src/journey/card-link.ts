@@ -1,5 +1,5 @@
-import { SCHEME_START, STATUSES } from '../domain/contractor';
-import { type Month, parseIsoMonth } from '../domain/month';
+import { SCHEME_START, STATUSES, type Status } from '../domain/contractor';
+import { formatIsoMonth, type Month, parseIsoMonth } from '../domain/month';
 import type { Facts } from './journey';
 
 /** Longer than any link we print: whatever is longer is not ours, and is not looked at. */
@@ -21,3 +21,7 @@ export function readCardLink(hash: string, thisMonth: Month): Facts {
   const isPossible = month !== undefined && SCHEME_START <= month && month <= thisMonth;
   return { ...(status && { status }), ...(isPossible && { joined: { month } }) };
 }
+
+/** What stands behind the form's address in a card's link. The caller sees to it that the month is possible. */
+export const writeCardLink = (status: Status, month: Month): string =>
+  `#status=${status}&joined=${formatIsoMonth(month)}`;

@@ -75,6 +75,7 @@ function countReport(report, count) {
  * @returns {Promise<Count>}
  */
 async function runStep({ script, report, count }) {
+  console.log(`\n> ${script}`);
   const isDone = await npmRun(script);
   if (!report || !count) return { passed: Number(isDone), failed: Number(!isDone) };
   const { passed, failed } = countReport(report, count);

@@ -1,0 +1,26 @@
+import { encode } from 'uqr';
+
+/** A QR code as a drawing: its side in modules, quiet zone included, and the dark modules as one SVG path. */
+export interface QrCode {
+  size: number;
+  path: string;
+}
+
+/** Modules that stay white around the code (JIS X 0510, ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+
+/** The smallest code that holds the text at error correction level M. Throws a RangeError beyond 2,331 bytes. */
+export function qrCode(text: string): QrCode {
+  const { size, data } = encode(text, { ecc: 'M', boostEcc: false, border: QUIET_ZONE });
+  const runs = data.flatMap((row, y) => {
+    const modules = row.map((isDark) => (isDark ? '1' : '0')).join('');
+    return [...modules.matchAll(/1+/g)].map(
+      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
+    );
+  });
+  return { size, path: runs.join('') };
+}
+
+/** A file of its own: one unit a module, dark on white whatever lies behind. */
+export const qrSvg = ({ size, path }: QrCode): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>\n`;

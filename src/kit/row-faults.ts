@@ -1,0 +1,25 @@
+import type { RowFault } from './link-for';
+
+const STATUS = '「個人事業主」「会社等の役員」「共同経営者」のどれかを入れてください。';
+const JOINED = '「昭和60年4月1日」や「1985-04」のように、年と月を入れてください。';
+
+/** What is wrong with a row that is left out, and what to do about it. */
+export const ROW_FAULTS: Record<RowFault | 'quotes' | 'columns' | 'characters', string> = {
+  quotes: '引用符（"）の使い方が正しくありません。値の中の「"」は「""」と書いてください。',
+  columns: '列の数が、見出しの行と違います。「,」を含む値は、引用符（"）で囲んでください。',
+  characters:
+    '読めない文字があります。ファイルの文字コードと、--encoding の指定（utf-8 か shift_jis）を確かめてください。',
+  statusMissing: `status が空です。${STATUS}`,
+  statusUnknown: `status を読めません。${STATUS}`,
+  joinedMissing: `joined が空です。${JOINED}`,
+  eraMissing: `joined の元号か西暦がわかりません。${JOINED}`,
+  yearMissing: `joined を読めません。${JOINED}`,
+  yearUnreadable: `joined を読めません。${JOINED}`,
+  westernYearShort: `joined の西暦の年は、4けたで入れてください。`,
+  monthMissing: `joined に月がありません。${JOINED}`,
+  monthUnreadable: 'joined の月は、1から12までにしてください。',
+  outsideEra: 'joined の年月は、その元号にはありません。元の記録を確かめてください。',
+  westernUnderEra: 'joined の元号と西暦の年が合いません。元の記録を確かめてください。',
+  beforeScheme: 'joined は、この共済が始まった昭和40年12月（1965-12）以降にしてください。',
+  future: 'joined は、今月までの年月にしてください。',
+};
