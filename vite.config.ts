@@ -4,6 +4,7 @@ import { finish } from './src/hosting/finish-plugin.ts';
 import { pages } from './src/hosting/pages-plugin.ts';
 import { plainImports } from './src/hosting/plain-imports-plugin.ts';
 import { previewHeaders } from './src/hosting/preview-headers-plugin.ts';
+import { qrPage } from './src/hosting/qr-page-plugin.ts';
 
 /** Hand-me-down phones: iOS 12, Android Chrome 64 and newer. */
 const OLD_PHONES = ['es2018', 'chrome64', 'safari12', 'ios12', 'firefox67'];
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // A missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), plainImports(), pages(), previewHeaders(), finish()],
+  plugins: [react(), plainImports(), pages(), qrPage(), previewHeaders(), finish()],
   build: {
     target: OLD_PHONES,
     cssTarget: OLD_PHONES,
@@ -22,6 +23,8 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The time that prerendering takes is no fault.
+      checks: { pluginTimings: false },
       output: {
         format: 'iife',
         codeSplitting: false,

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Problem } from '../form/use-screen-form';
+import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
 import { JumpLink } from './JumpLink';
 import { ruby } from './ruby';

@@ -1,4 +1,4 @@
-import type { Problem } from '../form/use-screen-form';
+import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
 import { ruby } from './ruby';
 

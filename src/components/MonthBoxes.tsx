@@ -2,7 +2,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { CALENDARS } from '../domain/era';
 import { readJoinMonth, spreadDateText, type TypedMonth } from '../domain/join-month';
 import type { Month } from '../domain/month';
-import type { Problem } from '../form/use-screen-form';
+import type { Problem } from '../form/use-checked-form';
 import { formatMonth } from '../i18n/format';
 import { t } from '../i18n/t';
 import { ErrorText, errorId } from './ErrorText';

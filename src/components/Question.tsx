@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
-import type { Problem } from '../form/use-screen-form';
+import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
 import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';

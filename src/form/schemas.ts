@@ -49,3 +49,7 @@ export const joinedSchema = (thisMonth: () => Month) =>
       return z.NEVER;
     }),
   );
+
+/** Both facts on one page: `status`, and what is typed of the month → { status, month, calendar }. */
+export const factsSchema = (thisMonth: () => Month) =>
+  z.intersection(statusSchema, joinedSchema(thisMonth));

@@ -7,7 +7,7 @@ import { hostOrigins } from './host-origins.ts';
 type Prerender = typeof import('../prerender');
 
 /** Vite names the script as a module; in a frame without an origin only a classic script runs without CORS headers. */
-const asClassicScript = (html: string): string =>
+export const asClassicScript = (html: string): string =>
   html
     .replace(/<script type="module" crossorigin /g, '<script defer ')
     .replace(/ crossorigin /g, ' ');
@@ -19,14 +19,15 @@ function withStylesLast(html: string): string {
 }
 
 /** A page in a folder of its own refers to the shared files one level up. */
-const movedDown = (html: string, folder: string): string =>
+export const movedDown = (html: string, folder: string): string =>
   folder ? html.replace(/(src|href)="\.\//g, '$1="../') : html;
 
+/** The policy follows when all pages are written: it depends on what stands inline in them. */
+export const POLICY_PLACE = '<meta http-equiv="Content-Security-Policy" content="" />';
+
 function fill(template: string, first: string, { htmlAttributes, head, body }: Page): string {
-  // The policy follows when all pages are written: it depends on what stands inline in them.
-  const csp = '<meta http-equiv="Content-Security-Policy" content="" />';
   const hosts = hostOrigins(process.env).join(' ');
-  const slots: Record<string, string> = { csp, head, first, body };
+  const slots: Record<string, string> = { csp: POLICY_PLACE, head, first, body };
   return template
     .replace('<html lang="ja">', () => `<html ${htmlAttributes} ${HOSTS_ATTRIBUTE}="${hosts}">`)
     .replace(/<!--page:(\w+)-->/g, (_, name: string) => slots[name] ?? '');

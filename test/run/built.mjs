@@ -21,12 +21,12 @@ const faults = [];
  */
 const check = (isRight, fault) => isRight || faults.push(fault);
 
-/** @param {string} ending */
-function onlyFile(ending) {
-  const found = files.filter((file) => file.endsWith(ending) && file !== EMBED);
-  check(found.length === 1, `one ${ending} was expected: ${found.join(', ')}`);
+/** The text of the only file of that name and ending; its name has to carry a hash. @param {string} name @param {string} ending */
+function onlyFile(name, ending) {
+  const found = files.filter((file) => file.startsWith(`assets/${name}-`) && file.endsWith(ending));
+  check(found.length === 1, `one ${name}${ending} was expected: ${found.join(', ')}`);
   check(
-    found.every((file) => /^assets\/[a-z]+-[0-9a-f]{8}\./.test(file)),
+    found.every((file) => /^assets\/[a-z]+-[0-9a-f]{8}\.\w+$/.test(file)),
     `${found}: no hash`,
   );
   return found[0] ? read(found[0]) : '';
@@ -107,15 +107,21 @@ function checkPage(page, html, script) {
   }
 }
 
-const script = onlyFile('.js');
-const stylesheet = onlyFile('.css');
+const script = onlyFile('form', '.js');
+const scripts = [script, onlyFile('qr', '.js')];
+const stylesheets = [onlyFile('style', '.css'), onlyFile('qr', '.css')];
 const pages = files.filter((file) => file.endsWith('.html'));
 
-checkScript(script);
 checkEmbed();
 check(
-  !/url\(["']?(\/|data:|https?:)/.test(stylesheet),
-  'the stylesheet has an address of elsewhere',
+  files.filter((file) => /^assets\/.*\.(js|css)$/.test(file)).length ===
+    scripts.length + stylesheets.length,
+  'there are other assets than the scripts and stylesheets',
+);
+for (const text of scripts) checkScript(text);
+check(
+  !stylesheets.some((text) => /url\(["']?(\/|data:|https?:)/.test(text)),
+  'a stylesheet has an address of elsewhere',
 );
 check(pages.includes('index.html'), 'there is no index.html');
 for (const page of pages) {

@@ -6,6 +6,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const LIMITS = [
   { files: /^index\.html$/, gzip: 8_850, brotli: 7_360 },
   { files: /^ja-easy\/index\.html$/, gzip: 16_650, brotli: 13_350 },
+  // For the counter and the web staff, not for a contractor's phone.
+  { files: /^qr\/index\.html$/, gzip: 850, brotli: 650 },
+  { files: /^assets\/qr-[^/]+\.css$/, gzip: 4_700, brotli: 4_100 },
+  { files: /^assets\/qr-[^/]+\.js$/, gzip: 122_000, brotli: 106_000 },
   { files: /^[\w-]+\/index\.html$/, gzip: 11_700, brotli: 9_550 },
   { files: /^embed\.js$/, gzip: 1_060, brotli: 850 },
   { files: /^assets\/[^/]+\.css$/, gzip: 4_400, brotli: 3_900 },

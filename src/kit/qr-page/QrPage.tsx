@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Status } from '../../domain/contractor';
+import type { Month } from '../../domain/month';
+import { CopyText } from './CopyText';
+import { embedCode } from './embed-code';
+import { FactsForm } from './FactsForm';
+import { MadeLink } from './MadeLink';
+import { TEXTS } from './texts';
+
+/** What a link is made of. */
+export interface CardFacts {
+  status: Status;
+  month: Month;
+}
+
+/** The page for a counter clerk or the web staff: a link and its QR code. `base` is the form's address. */
+export function QrPage({ base }: { base: string }) {
+  const [made, setMade] = useState<CardFacts>();
+  const [presses, setPresses] = useState(0);
+
+  function make(facts: CardFacts): void {
+    setMade(facts);
+    setPresses((count) => count + 1);
+  }
+
+  return (
+    <>
+      <header className="page-header">
+        <div className="page-title">
+          <p className="service">
+            <span className="service-scheme">{TEXTS.scheme}</span>
+            <span className="service-name">{TEXTS.name}</span>
+          </p>
+        </div>
+      </header>
+      <main className="page" data-screen="qr">
+        <h1>{TEXTS.heading}</h1>
+        <p className="lead">{TEXTS.lead}</p>
+        <FactsForm made={made} onMade={make}>
+          {/* Each press shows it anew, so that the focus goes to its heading again. */}
+          {made && <MadeLink key={presses} base={base} facts={made} />}
+        </FactsForm>
+        <section className="embed">
+          <h2>{TEXTS.embedHeading}</h2>
+          <p>{TEXTS.embedLead}</p>
+          <CopyText label={TEXTS.embed} copyLabel={TEXTS.copyEmbed} text={embedCode(base)} />
+        </section>
+      </main>
+    </>
+  );
+}
