@@ -46,7 +46,18 @@ export default defineConfig({
           name: 'rules',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/hosting/built/**'],
+          exclude: ['test/hosting/built/**', 'test/engines/**'],
+        },
+      },
+      {
+        extends: true,
+        // In Chromium, Firefox and WebKit: `npm run test:engines`.
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['test/engines/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -78,9 +78,10 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     await driver.evaluate('void history.back()');
     await onScreen(driver, 'check', '6');
     expect(await driver.evaluate('document.querySelector("input[value=no]").checked')).toBe(true);
-    await driver.evaluate('void setTimeout(() => location.reload())');
-    await onScreen(driver, 'check', '6');
+    await driver.evaluate('void (window.isOld = true, setTimeout(() => location.reload()))');
+    await until(driver, '!window.isOld');
     await isLive(driver);
+    await onScreen(driver, 'check', '6');
     await driver.press('main button[type="submit"]');
     await onScreen(driver, 'review');
     await finish(driver, 'contact');
@@ -95,7 +96,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     async (page, outcome, answers) => {
       const { driver, host } = parts();
       await driver.open(`${host}${page}`);
-      await until(driver, 'document.querySelector("iframe")');
+      await until(driver, 'window.heard && heard.includes("boot")');
       await driver.enterFrame();
       await isLive(driver);
       await onScreen(driver, 'status');
@@ -109,6 +110,8 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     const { driver, host } = parts();
     await driver.open(`${host}card.html`);
     await until(driver, 'window.heard && heard.includes("ready")');
+    // A browser lays out nothing that is out of sight.
+    await driver.evaluate('scrollTo(0, 800)');
     await driver.enterFrame();
     await isLive(driver);
     const hidden = 'Math.ceil(document.body.getBoundingClientRect().height) - innerHeight';

@@ -22,6 +22,7 @@ export const isLive = (driver: Driver) =>
 export const pressNext = (driver: Driver) => driver.press('main button[type="submit"]');
 
 export async function chooseStatus(driver: Driver, status: string): Promise<void> {
+  await onScreen(driver, 'status');
   await driver.press(`main input[name="status"][value="${status}"]`);
   await pressNext(driver);
 }

@@ -68,6 +68,9 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
     return found[ELEMENT];
   }
 
+  const evaluate = (expression: string) =>
+    send('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] });
+
   const end = async (child: ChildProcess) => {
     const closed = once(child, 'close');
     child.kill();
@@ -77,7 +80,14 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
   return {
     async open(url) {
       await send('POST', `${session}/frame`, { id: null });
-      await send('POST', `${session}/url`, { url });
+      // The page before must not be taken for the next one.
+      for (const address of ['about:blank', url]) {
+        await send('POST', `${session}/url`, { url: address });
+        const page = address.split('#')[0];
+        const arrived = () =>
+          evaluate('location.href').then((at) => String(at).split('#')[0] === page);
+        await vi.waitUntil(() => arrived().catch(() => false), { timeout: 30_000 });
+      }
     },
     async enterFrame() {
       await send('POST', `${session}/frame`, { id: { [ELEMENT]: await find('iframe') } });
@@ -85,8 +95,7 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
     async leaveFrame() {
       await send('POST', `${session}/frame`, { id: null });
     },
-    evaluate: (expression) =>
-      send('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    evaluate,
     async press(selector) {
       await send('POST', `${session}/element/${await find(selector)}/click`, {});
     },

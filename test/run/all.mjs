@@ -54,6 +54,7 @@ const STEPS = [
   { script: 'test:built' },
   { script: 'test:size' },
   { script: 'test:hosting', report: 'test-results/hosting.json', count: countVitest },
+  { script: 'test:engines', report: 'test-results/engines.json', count: countVitest },
   { script: 'test:browser', report: 'test-results/browser.json', count: countPlaywright },
 ];
 
