@@ -12,7 +12,7 @@ interface Props {
 export function CardText({ words, gloss }: Props) {
   return (
     <span className="card-text">
-      <span lang="ja">{ruby(words)}</span>
+      <span lang="ja">{ruby(words, 'ja')}</span>
       {gloss && (
         <span className="gloss">
           <span className="tag">{ruby(t('mirror.gloss'))}</span>

@@ -1,5 +1,4 @@
 import { CAMPAIGN } from '../campaign';
-import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { DeskState } from './DeskState';
 import { OutLink } from './OutLink';
@@ -14,10 +13,10 @@ export function DeskCard() {
       <h2 id="desk-title">{ruby(t('desk.title'))}</h2>
       <ul className="plain-list">
         <li>
-          <OutLink href={desk.faq} label={plain(t('desk.faq'))} />
+          <OutLink href={desk.faq} label={t('desk.faq')} />
         </li>
         <li>
-          <OutLink href={desk.site} label={plain(t('desk.form'))} />
+          <OutLink href={desk.site} label={t('desk.form')} />
         </li>
       </ul>
       <p className="desk-name">{ruby(t('desk.name'))}</p>

@@ -1,7 +1,6 @@
 import { CAMPAIGN } from '../campaign';
 import { parseIsoMonth } from '../domain/month';
 import { formatMonth } from '../i18n/format';
-import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
@@ -20,7 +19,7 @@ export function NextSteps({ outcome }: { outcome: 'confirmed' | 'contact' }) {
       </ol>
       {outcome === 'confirmed' && CAMPAIGN.replyForm && (
         <p>
-          <OutLink href={CAMPAIGN.replyForm} label={plain(t('result.confirmed.replyForm'))} />
+          <OutLink href={CAMPAIGN.replyForm} label={t('result.confirmed.replyForm')} />
         </p>
       )}
     </section>

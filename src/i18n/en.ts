@@ -5,7 +5,7 @@ export const en: Catalogue = {
   service: {
     name: 'Eligibility self-check',
     scheme: 'Small Business Mutual Aid (小規模企業共済)',
-    title: '{{heading}} | Small Business Mutual Aid (小規模企業共済): eligibility self-check',
+    title: '{{heading}} | Small Business Mutual Aid: eligibility self-check',
     errorTitle: 'Error: {{title}}',
     description:
       'For people who received the postcard “Eligibility Confirmation Form” (加入資格確認書) of Small Business Mutual Aid (小規模企業共済). Check only the items that concern you, in about 1 minute. Your answers are not sent.',
@@ -20,8 +20,8 @@ export const en: Catalogue = {
   },
   mirror: {
     of: 'Copy of the reply side of the postcard',
-    ovalFilled: 'Oval (マーク欄): fill it in',
-    ovalEmpty: 'Oval (マーク欄): leave it empty, do not fill it in',
+    ovalFilled: 'Oval: fill it in',
+    ovalEmpty: 'Oval: leave it empty, do not fill it in',
     status: 'Status when you joined (ご加入時の地位※)',
     joined: 'Month you joined (ご加入年月)',
     gloss: 'Translation',

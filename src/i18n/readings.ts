@@ -1,11 +1,27 @@
-/** Readings (furigana) stand in a text as ｜漢字《かんじ》, word by word. */
-const MARKED = /｜([^｜《》]+)《([^｜《》]+)》/g;
+import type { LanguageCode } from './languages';
 
-/** The text without its readings: for titles, names, copied text. */
+/**
+ * Readings (furigana) stand in a text as ｜漢字《かんじ》, word by word. Japanese words without a reading, in a text of
+ * another language, stand as ｜共済《》.
+ */
+const MARKED = /｜([^｜《》]+)《([^｜《》]*)》/g;
+
+/** A word with kana or kanji in it: NPO法人, 平成6年4月. */
+const JAPANESE = /\w*[々ぁ-ヿ㐀-鿿][\w々ぁ-ヿ㐀-鿿]*/g;
+
+/** Written without kana and kanji: each of them is Japanese. Chinese has to mark its Japanese words by hand. */
+const WITHOUT_KANJI: readonly LanguageCode[] = ['en', 'ko', 'vi'];
+
+/** The text with its Japanese words marked, where they can be told by their characters. */
+export const markJapanese = (text: string, code: LanguageCode): string =>
+  WITHOUT_KANJI.includes(code) ? text.replace(JAPANESE, '｜$&《》') : text;
+
+/** The text without its marks and readings: for titles, names, copied text. */
 export const plain = (text: string): string => text.replace(MARKED, '$1');
 
 /** The text as it is spoken: readings in the place of their words. */
-export const spoken = (text: string): string => text.replace(MARKED, '$2');
+export const spoken = (text: string): string =>
+  text.replace(MARKED, (_, word: string, reading: string) => reading || word);
 
 /** Plain text, word and reading in turn: the first piece, and every third from it, is plain. */
 export const splitReadings = (text: string): string[] => text.split(MARKED);

@@ -5,8 +5,7 @@ export const vi: Catalogue = {
   service: {
     name: 'Tự kiểm tra điều kiện tham gia',
     scheme: 'Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済)',
-    title:
-      '{{heading}} | Tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済)',
+    title: '{{heading}} | Tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ',
     errorTitle: 'Lỗi: {{title}}',
     description:
       'Về tấm bưu thiếp “Phiếu xác nhận điều kiện tham gia” (加入資格確認書) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済): quý vị có thể kiểm tra riêng những mục liên quan đến mình trong khoảng 1 phút. Câu trả lời không được gửi đi.',
@@ -21,8 +20,8 @@ export const vi: Catalogue = {
   },
   mirror: {
     of: 'Hình mặt trả lời của bưu thiếp',
-    ovalFilled: 'Ô đánh dấu (マーク欄): tô kín',
-    ovalEmpty: 'Ô đánh dấu (マーク欄): không tô kín, để trống',
+    ovalFilled: 'Ô đánh dấu: tô kín',
+    ovalEmpty: 'Ô đánh dấu: không tô kín, để trống',
     status: 'Tư cách lúc tham gia (ご加入時の地位※)',
     joined: 'Năm và tháng tham gia (ご加入年月)',
     gloss: 'Bản dịch',

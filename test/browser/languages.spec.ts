@@ -2,6 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { plain } from '../../src/i18n/readings';
+import { japaneseOn, strayJapanese } from '../fixtures/stray-japanese';
+import { visitScreens } from './all-screens';
 
 /** A page in any language is worked by its codes: what they are called is the business of the texts. */
 const choose = (page: Page, name: string, value: string) =>
@@ -34,7 +36,7 @@ for (const { code, folder, lang } of LANGUAGES) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await toFirstCheck(page);
       for (const id of ['1', '2', '3', '4', '5', '8'] as const) {
-        const words = page.locator('main h1 [lang="ja"]').locator('visible=true');
+        const words = page.locator('main h1 .card-text > [lang="ja"]');
         const readable = await words.evaluate((node) => {
           const copy = node.cloneNode(true) as Element;
           for (const reading of copy.querySelectorAll('rt')) reading.remove();
@@ -73,6 +75,18 @@ for (const { code, folder, lang } of LANGUAGES) {
       expect(await page.title()).not.toMatch(/[《》]/);
       await context.close();
     });
+  });
+}
+
+for (const { code, folder } of LANGUAGES.filter(({ lang }) => lang !== 'ja')) {
+  test(`says on every screen of all Japanese that it is Japanese: ${code}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const found: string[] = [];
+    await visitScreens(page, `${folder}/`, async (screen) => {
+      const texts = await page.evaluate(strayJapanese, japaneseOn(code));
+      found.push(...texts.map((text) => `${screen}: ${text}`));
+    });
+    expect(found).toEqual([]);
   });
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { cardWords } from '../../src/i18n/card-words';
-import { plain } from '../../src/i18n/readings';
-import { CODES, flatten, pairsOf } from '../fixtures/texts';
+import { markJapanese, plain, spoken } from '../../src/i18n/readings';
+import { CODES, flatten, pairsOf, textsOf } from '../fixtures/texts';
 
 const MARK = /｜([^｜《》]+)《([^｜《》]*)》/g;
 const KANJI = /\p{Script=Han}/u;
+/** Japanese in a text of another language. */
+const JAPANESE = /｜([^｜《》]+)《》/g;
 
 /** The easy page: its form, the card's words, and the card's words retold. */
 const EASY = flatten(ALL_TEXTS['ja-easy'], 'ja-easy');
@@ -69,9 +71,9 @@ describe('readings', () => {
     expect(bare).toEqual([]);
   });
 
-  it('stand with words in kanji, in hiragana, and in whole marks', () => {
+  it('stand with words in kanji or days of a month, in hiragana, and in whole marks', () => {
     expect(MARKS.length).toBeGreaterThan(1000);
-    expect(MARKS.filter(({ word }) => !/^\p{Script=Han}+$/u.test(word))).toEqual([]);
+    expect(MARKS.filter(({ word }) => !/^\d*\p{Script=Han}+$/u.test(word))).toEqual([]);
     expect(MARKS.filter(({ reading }) => !/^[ぁ-ゖー]+$/.test(reading))).toEqual([]);
     // The ｜ of the title parts the screen from the service.
     const torn = EASY.filter(([, text]) => /[｜《》]/.test(text.replace(MARK, '')));
@@ -95,11 +97,47 @@ describe('readings', () => {
 
   it('stand on no other page', () => {
     const others = CODES.filter((code) => code !== 'ja-easy');
-    const marked = flatten(
-      others.map((code) => ALL_TEXTS[code]),
-      'pages',
-    ).filter(([, text]) => /[《》]/.test(text));
-    expect(marked).toEqual([]);
+    const marked = others.flatMap((code) => flatten(ALL_TEXTS[code], code));
+    expect(marked.filter(([, text]) => /[《》]/.test(text.replace(JAPANESE, '')))).toEqual([]);
+  });
+});
+
+describe('Japanese words in a translation', () => {
+  const japanese = textsOf('ja');
+  const chinese = [...textsOf('zh-Hans')];
+  const wordsIn = (text: string) => [...text.matchAll(JAPANESE)].map(([, word = '']) => word);
+
+  it('are marked by hand in Chinese only', () => {
+    const marked = CODES.filter((code) => wordsIn([...textsOf(code).values()].join('')).length > 0);
+    expect(marked).toEqual(['zh-Hans']);
+  });
+
+  it('are words of the Japanese texts', () => {
+    const all = [...japanese.values()].join('\n');
+    const words = chinese.flatMap(([, text]) => wordsIn(text));
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((word) => !all.includes(word))).toEqual([]);
+  });
+
+  it('are all that Chinese adds in parentheses as it stands in Japanese', () => {
+    const asides = chinese.flatMap(([key, text]) =>
+      [...text.replace(JAPANESE, '').matchAll(/（([^（）{}※]+)）/g)]
+        .map(([, aside = '']) => aside)
+        .filter((aside) => japanese.get(key)?.includes(aside)),
+    );
+    // A Chinese word as well.
+    expect(asides).toEqual(['全日制']);
+  });
+
+  it('are told by their characters in English, Korean and Vietnamese', () => {
+    const text = 'A (NPO法人・会社等の役員) B “平成6年4月”, 1994';
+    const marked = 'A (｜NPO法人・会社等の役員《》) B “｜平成6年4月《》”, 1994';
+    for (const code of CODES) {
+      const isTold = ['en', 'ko', 'vi'].includes(code);
+      expect(markJapanese(text, code), code).toBe(isTold ? marked : text);
+    }
+    expect(plain(marked)).toBe(text);
+    expect(spoken(marked)).toBe(text);
   });
 });
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../src/i18n/languages';
+import { renderPages } from '../src/prerender';
+import { japaneseOn, strayJapanese } from './fixtures/stray-japanese';
+
+const PAGES = await renderPages();
+
+/** The page as it is before the script; what stands in its template shown as well. */
+function pageOf(folder: string): Document {
+  const { htmlAttributes = '', head = '', body = '' } = PAGES[folder] ?? {};
+  const shown = body.replace(/<(\/?)template/g, '<$1div');
+  return new DOMParser().parseFromString(
+    `<!doctype html><html ${htmlAttributes}><head>${head}</head><body>${shown}</body></html>`,
+    'text/html',
+  );
+}
+
+describe.each(LANGUAGES.filter(({ lang }) => lang !== 'ja'))(
+  'the prerendered page of $code',
+  ({ code, folder }) => {
+    const pattern = japaneseOn(code);
+
+    it('says of all Japanese on it that it is Japanese', () => {
+      expect(strayJapanese(pattern, pageOf(folder))).toEqual([]);
+    });
+
+    it('would be found to say it of too little', () => {
+      const page = pageOf(folder);
+      for (const node of page.querySelectorAll('#root main [lang="ja"]'))
+        node.removeAttribute('lang');
+      expect(strayJapanese(pattern, page).length).toBeGreaterThan(20);
+      page.title = '加入資格確認';
+      expect(strayJapanese(pattern, page)).toContain('加入資格確認');
+    });
+  },
+);
+
+it('on a Japanese page nothing is said to be Japanese but the card’s own words and the names of languages', () => {
+  for (const folder of ['', 'ja-easy']) {
+    const named = [...pageOf(folder).querySelectorAll('#root [lang="ja"]')];
+    expect(named.length, folder).toBeGreaterThan(20);
+    expect(named.filter((node) => !node.matches('.card-text > *, #languages *'))).toEqual([]);
+  }
+});
