@@ -58,6 +58,7 @@ export const en: Catalogue = {
     western: '{{name}} {{year}}',
     or: ' or ',
     both: '{{wareki}} ({{western}})',
+    days: Array.from({ length: 31 }, (_, i) => `${i + 1}`),
     day: '{{day}} {{name}} {{year}}',
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     weekday: '{{weekday}} {{day}}',

@@ -36,7 +36,8 @@ export const formatMonth = (month: Month, calendar?: Calendar): string =>
 /** 2024年12月31日, from `2024-12-31`. */
 export function formatDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return t('months.day', { year, name: nameOf(month ?? 1), day });
+  const named = t('months.days', { returnObjects: true })[(day ?? 1) - 1];
+  return t('months.day', { year, name: nameOf(month ?? 1), day: named });
 }
 
 /** 11月24日（火）, from `2026-11-24`. */

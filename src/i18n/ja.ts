@@ -39,7 +39,9 @@ export const ja = {
     western: '{{year}}年{{name}}',
     or: '・',
     both: '{{wareki}}（{{western}}）',
-    day: '{{year}}年{{name}}{{day}}日',
+    /** Names of the days of a month: in some languages, not all are numbers. */
+    days: Array.from({ length: 31 }, (_, i) => `${i + 1}日`),
+    day: '{{year}}年{{name}}{{day}}',
     weekdays: ['日', '月', '火', '水', '木', '金', '土'],
     weekday: '{{day}}（{{weekday}}）',
   },

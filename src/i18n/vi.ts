@@ -58,6 +58,7 @@ export const vi: Catalogue = {
     western: '{{name}} năm {{year}}',
     or: ' / ',
     both: '{{wareki}} ({{western}})',
+    days: Array.from({ length: 31 }, (_, i) => `${i + 1}`),
     day: 'ngày {{day}} {{name}} năm {{year}}',
     weekdays: ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'],
     weekday: '{{weekday}}, {{day}}',
