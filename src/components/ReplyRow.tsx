@@ -3,7 +3,7 @@ import type { Answers } from '../domain/answers';
 import { type CheckId, checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
 import { notAskedReason } from '../domain/gate';
-import { formatWareki } from '../i18n/format';
+import { formatLimit } from '../i18n/format';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
 import { HandAnswers } from './HandAnswers';
@@ -21,7 +21,7 @@ function reasonText(id: CheckId, contractor: Contractor): string | undefined {
   if (reason === 'status' && status) {
     return t('review.reasonStatus', { status: t(`statuses.${status}`) });
   }
-  return reason && since ? t('review.reasonSince', { month: formatWareki(since) }) : undefined;
+  return reason && since ? t('review.reasonSince', { month: formatLimit(since) }) : undefined;
 }
 
 /** One check on the card's reply side: number, the card's sentence, and at the right what was answered. */

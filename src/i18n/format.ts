@@ -4,7 +4,7 @@ import { weekdayOf } from '../domain/day';
 import { type Calendar, type EraId, erasOf, writeMonth } from '../domain/era';
 import { type Month, monthOfYear, yearOf } from '../domain/month';
 import { PERIODS, type Period } from '../domain/period';
-import { t } from './t';
+import { language, t } from './t';
 
 /** `month` is 1–12. */
 const nameOf = (month: number): string =>
@@ -46,11 +46,15 @@ export function formatWeekday(iso: string): string {
   return t('months.weekday', { day: formatDay(iso), weekday });
 }
 
+/** A month that something begins or ends with: 平成6年4月. Who reads another language may know western years only. */
+export const formatLimit = (month: Month): string =>
+  language().startsWith('ja') ? formatWareki(month) : formatMonth(month);
+
 /** 平成6年4月から平成22年12月まで */
 export function formatPeriod({ from, to }: Period): string {
-  if (to === Number.POSITIVE_INFINITY) return t('periods.last', { from: formatWareki(from) });
-  if (from === SCHEME_START) return t('periods.first', { to: formatWareki(to) });
-  return t('periods.middle', { from: formatWareki(from), to: formatWareki(to) });
+  if (to === Number.POSITIVE_INFINITY) return t('periods.last', { from: formatLimit(from) });
+  if (from === SCHEME_START) return t('periods.first', { to: formatLimit(to) });
+  return t('periods.middle', { from: formatLimit(from), to: formatLimit(to) });
 }
 
 /** ②と⑧ */

@@ -5,6 +5,7 @@ import { toMonth } from '../../src/domain/month';
 import { PERIODS } from '../../src/domain/period';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { formatPeriod, formatWareki } from '../../src/i18n/format';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { startTexts, t } from '../../src/i18n/t';
 import { textsOf } from '../fixtures/texts';
 
@@ -52,6 +53,18 @@ describe('the labels of the public contract', () => {
       '平成6年4月から平成22年12月まで',
       '平成23年1月から',
     ]);
+  });
+
+  it('name the periods in both calendars in other languages', () => {
+    for (const { code } of LANGUAGES.filter(({ lang }) => lang !== 'ja')) {
+      startTexts(code, ALL_TEXTS[code]);
+      const found = PERIODS.map((period) => formatPeriod(period).match(/平成\d+年\d+月|\b\d{4}/g));
+      expect(found, code).toEqual([
+        ['平成6年3月', '1994'],
+        ['平成6年4月', '1994', '平成22年12月', '2010'],
+        ['平成23年1月', '2011'],
+      ]);
+    }
   });
 
   it('count the questions, and name each change apart', () => {
