@@ -24,7 +24,7 @@ export const en: Catalogue = {
     ovalEmpty: 'Oval: leave it empty, do not fill it in',
     status: 'Status when you joined (ご加入時の地位※)',
     joined: 'Month you joined (ご加入年月)',
-    gloss: 'Translation',
+    gloss: 'English',
   },
   statuses: {
     'sole-proprietor': 'Sole proprietor (個人事業主)',
@@ -79,7 +79,7 @@ export const en: Catalogue = {
     c1: {
       meaning:
         'On the day you joined, you were employed on an ongoing basis by a company or a sole proprietor, received a salary or wages, and also ran a business on the side.',
-      no: 'I was not an employee, or I had only temporary or part-time work and my own business was my main work',
+      no: 'I was not employed, or only had temporary or part-time work alongside my main business',
       yes: 'I was employed on an ongoing basis and ran a business on the side',
       applies: [
         'People who worked for a company and also ran a business, such as renting out apartments',
@@ -115,7 +115,7 @@ export const en: Catalogue = {
     c3: {
       meaning:
         'On the day you joined, besides the status you joined with, you also had a business or an officer post that does not qualify for this scheme.',
-      no: 'I had no other business or officer post, or only a small business that qualifies or an officer post in a small company',
+      no: 'I had no other business or officer post, or only one that is small enough to qualify',
       yes: 'I also had a business or officer post that does not qualify',
       applies: [
         'People who were also officers of a medical corporation or another corporation in ②',
@@ -169,7 +169,7 @@ export const en: Catalogue = {
     c7: {
       meaning:
         'On the day you joined, you were a family worker (専従者): you helped in the business of your spouse or another family member. It does not mean that your family helped in your business.',
-      no: 'I was the business owner (choose this too if a family member was a family worker in your business)',
+      no: 'I was the business owner (also if a family member was a family worker in my business)',
       yes: 'I was a family worker in the business of my spouse or another family member',
       applies: [
         'People who were paid as a family worker (専従者) in the business of their husband, wife, parent or another family member, and had no business of their own',
@@ -184,7 +184,7 @@ export const en: Catalogue = {
     c8: {
       meaning:
         'On the day you joined, you were a covered worker (被共済者) in one of four retirement allowance schemes: the person who would receive the allowance. It does not mean an employer who enrolled their employees.',
-      no: 'I was not a covered worker in any of the schemes (choose this too if you were an employer who only paid contributions for your employees)',
+      no: 'I was not a covered worker in any scheme (also if I only paid contributions for my employees)',
       yes: 'I was a covered worker in one of the schemes',
       applies: [
         'People whose employer had enrolled them in Smaller Enterprise Retirement Allowance Mutual Aid (中小企業退職金共済, 中退共) or another of the four schemes',
@@ -241,7 +241,7 @@ export const en: Catalogue = {
     applies: 'Who this probably applied to',
     spared: 'Who this probably did not apply to',
     aggregated:
-      'Joining as a joint manager (共同経営者) has been possible since 平成23年1月 (January 2011). If the month you joined is earlier, it is probably because you combined contribution months (通算). If it is as printed on your postcard, please continue.',
+      'Joining as a joint manager (共同経営者) has been possible since 平成23年1月 (January 2011). If the month you joined is earlier, it is probably because you combined contribution months (通算). If your status and the month you joined are correct, please continue.',
   },
   review: {
     heading: 'Please check your answers',
@@ -301,7 +301,7 @@ export const en: Catalogue = {
   deadline: {
     date: 'The reply deadline for the postcard is {{date}}.',
     passed:
-      'The reply deadline ({{date}}) has passed. You can still do this check. Please ask the advice desk (共済相談室) how a reply sent from now on is treated.',
+      'The reply deadline ({{date}}) has passed. You can still do this check. Please ask the advice desk (共済相談室) how a reply sent now will be treated.',
   },
   desk: {
     title: 'If you need help',
@@ -311,8 +311,8 @@ export const en: Catalogue = {
     name: 'Advice desk (共済相談室)',
     call: 'Phone {{phone}}',
     hours: 'Weekdays {{from}} to {{to}}, except public holidays',
-    open: 'It is now within opening hours, until {{to}}.',
-    closed: 'It is now outside opening hours. The desk next opens on {{day}} at {{from}}.',
+    open: 'The desk is open now, until {{to}}.',
+    closed: 'The desk is closed now. It next opens on {{day}} at {{from}}.',
     busy: 'The phone line can be busy. Please see “frequently asked questions (よくあるご質問)” first.',
   },
   aloud: { play: 'Read aloud', stop: 'Stop reading aloud' },
@@ -338,9 +338,9 @@ export const en: Catalogue = {
       'Enter the year (年) of the western calendar (西暦) with 4 digits (for example, 1985).',
     monthMissing: 'Enter the month (月).',
     monthUnreadable: 'Enter the month (月) as a number from 1 to 12.',
-    outsideEra: 'The era you chose does not have this year and month. Please check your postcard.',
+    outsideEra: 'Check your postcard: the era you chose does not have this year and month.',
     westernUnderEra:
-      'The year (年) looks like a year of the western calendar (西暦). Please check your postcard.',
+      'Check your postcard: the year (年) looks like a year of the western calendar (西暦).',
     beforeScheme:
       'Enter 昭和40年12月 (December 1965), when this scheme started, or a later year and month.',
     future: 'Enter this month or an earlier month.',

@@ -79,7 +79,7 @@ export const vi: Catalogue = {
     c1: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị được công ty hoặc chủ kinh doanh cá thể thuê làm thường xuyên và nhận tiền lương, bên cạnh đó cũng kinh doanh riêng.',
-      no: 'Lúc đó tôi không làm thuê cho ai, hoặc chỉ làm thuê tạm thời hay không thường xuyên, còn việc kinh doanh riêng là nghề chính',
+      no: 'Lúc đó tôi không làm thuê, hoặc chỉ làm thuê tạm thời, không thường xuyên; nghề chính là kinh doanh riêng',
       yes: 'Lúc đó tôi được thuê làm thường xuyên, bên cạnh đó cũng kinh doanh riêng',
       applies: [
         'Người vừa làm ở công ty vừa kinh doanh riêng, ví dụ cho thuê căn hộ (アパート)',
@@ -115,7 +115,7 @@ export const vi: Catalogue = {
     c3: {
       meaning:
         'Nghĩa là vào ngày tham gia, ngoài tư cách đã dùng để tham gia, quý vị còn kiêm một việc kinh doanh hoặc một chức vụ trong ban lãnh đạo (役員) không nằm trong diện được tham gia chế độ tương trợ này.',
-      no: 'Lúc đó tôi không kiêm gì khác, hoặc chỉ kiêm việc kinh doanh quy mô nhỏ hay chức vụ trong ban lãnh đạo công ty quy mô nhỏ, nằm trong diện được tham gia',
+      no: 'Lúc đó tôi không kiêm gì khác, hoặc chỉ kinh doanh nhỏ hay ở ban lãnh đạo công ty nhỏ, trong diện được tham gia',
       yes: 'Lúc đó tôi kiêm việc kinh doanh hoặc chức vụ trong ban lãnh đạo không nằm trong diện được tham gia',
       applies: [
         'Người còn kiêm thành viên ban lãnh đạo của pháp nhân nêu ở ②, như pháp nhân y tế (医療法人)',
@@ -184,7 +184,7 @@ export const vi: Catalogue = {
     c8: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị là bên nhận tiền thôi việc, tức người thụ hưởng (被共済者), trong một trong 4 chế độ tiền thôi việc. Mục này không nói về chủ kinh doanh đã cho nhân viên tham gia.',
-      no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (chủ kinh doanh chỉ đóng tiền cho nhân viên cũng chọn dòng này)',
+      no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (kể cả chủ kinh doanh chỉ đóng tiền cho nhân viên)',
       yes: 'Lúc đó tôi là người thụ hưởng (被共済者) của một trong các chế độ đó',
       applies: [
         'Người được nơi làm việc cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共, Chutaikyo), v.v.',
@@ -241,7 +241,7 @@ export const vi: Catalogue = {
     applies: 'Những người được cho là thuộc trường hợp này',
     spared: 'Những người được cho là không thuộc trường hợp này',
     aggregated:
-      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng 1 năm 2011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu đúng như trên bưu thiếp, xin cứ tiếp tục.',
+      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng 1 năm 2011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu tư cách và năm tháng đều đúng, xin cứ tiếp tục.',
   },
   review: {
     heading: 'Xin kiểm tra lại câu trả lời',
@@ -254,11 +254,11 @@ export const vi: Catalogue = {
     changeAnswer: 'Thay đổi câu trả lời ở mục {{mark}}',
     change: 'Thay đổi',
     contact:
-      'Có mục mà lúc tham gia quý vị có thể đã thuộc vào. Xin để trống ô đánh dấu (マーク欄).',
+      'Có mục mà có thể quý vị đã thuộc vào lúc tham gia. Xin để trống ô đánh dấu (マーク欄).',
   },
   result: {
     confirmed: {
-      heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①～⑧',
+      heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①–⑧',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       steps: [
         'Tô kín ô đánh dấu (マーク欄) trên bưu thiếp, giống như hình bên dưới.',
@@ -268,7 +268,7 @@ export const vi: Catalogue = {
         'Thay cho bưu thiếp, quý vị cũng có thể trả lời bằng biểu mẫu trả lời chính thức trên mạng.',
     },
     contact: {
-      heading: 'Có mục mà lúc tham gia quý vị có thể đã thuộc vào',
+      heading: 'Có mục mà có thể quý vị đã thuộc vào lúc tham gia',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       affected: 'Lúc tham gia, quý vị có thể đã thuộc trường hợp nêu ở mục {{marks}}.',
       yes: 'Mục đã trả lời “Có thuộc”: {{marks}}',
@@ -285,7 +285,7 @@ export const vi: Catalogue = {
     voluntary:
       'Việc hợp tác là tự nguyện. Dù quý vị không trả lời, hợp đồng tương trợ cũng không bị ảnh hưởng.',
     sheet: 'Nội dung đã kiểm tra',
-    date: 'Ngày kiểm tra: {{date}}',
+    date: 'Đã kiểm tra vào {{date}}',
     status: 'Tư cách lúc tham gia',
     joined: 'Năm và tháng tham gia',
     print: 'In ra giấy',
@@ -341,8 +341,8 @@ export const vi: Catalogue = {
     westernYearShort: 'Với dương lịch, xin nhập “Năm (年)” đủ 4 chữ số (ví dụ: 1985).',
     monthMissing: 'Xin nhập “Tháng (月)”.',
     monthUnreadable: 'Xin nhập “Tháng (月)” bằng chữ số từ 1 đến 12.',
-    outsideEra: 'Năm tháng này không có trong niên hiệu đã chọn. Xin xem lại bưu thiếp.',
-    westernUnderEra: 'Số ở “Năm (年)” có vẻ là năm dương lịch. Xin xem lại bưu thiếp.',
+    outsideEra: 'Xin xem lại bưu thiếp: năm tháng này không có trong niên hiệu đã chọn.',
+    westernUnderEra: 'Xin xem lại bưu thiếp: số ở “Năm (年)” có vẻ là năm dương lịch.',
     beforeScheme:
       'Xin nhập năm và tháng từ 昭和40年12月 (tháng 12 năm 1965) trở đi, là lúc chế độ tương trợ này bắt đầu.',
     future: 'Xin nhập năm và tháng không muộn hơn tháng này.',
@@ -350,7 +350,7 @@ export const vi: Catalogue = {
       'Xin chọn một khoảng thời gian tham gia. Nếu chưa rõ, quý vị có thể chọn “Chưa rõ”.',
     answerMissing: 'Xin chọn một câu trả lời. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
     ovalMissing:
-      'Ô đánh dấu (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①～⑧, xin bấm vào ô đánh dấu.',
+      'Ô đánh dấu (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–⑧, xin bấm vào ô đánh dấu.',
   },
   fault: {
     heading: 'Màn hình không hiển thị được nữa',
@@ -373,13 +373,13 @@ export const viCard: CardWords = {
   instruction: 'Xin xác nhận rằng lúc tham gia, quý vị không thuộc trường hợp nào dưới đây.',
   aggregation:
     '※ Với người đã làm thủ tục cộng gộp số tháng đóng tiền (通算), đây là tư cách sau khi cộng gộp.',
-  notesTitle: '＜Lưu ý＞',
+  notesTitle: 'Lưu ý',
   notes: [
     'Nếu thuộc dù chỉ một trường hợp, xin đừng tô kín và cứ thế bỏ bưu thiếp vào thùng thư. Trong trường hợp đó, sau hạn trả lời chúng tôi có thể liên hệ với quý vị.',
     'Chúng tôi không thể xử lý hay trả lời riêng những ý kiến, v.v. được viết thêm ngoài phần tô kín.',
   ],
   fill: 'Xin tô kín.',
-  oval: 'Tôi đã xác nhận mình không thuộc trường hợp nào trong ①～⑧ ở trên.',
+  oval: 'Tôi đã xác nhận mình không thuộc trường hợp nào trong ①–⑧ ở trên.',
   checks: {
     c1: {
       condition: '',
