@@ -45,9 +45,9 @@ export const zhHans: Catalogue = {
     weekday: '{{day}}（{{weekday}}）',
   },
   periods: {
-    first: '到{{to}}为止',
-    middle: '从{{from}}到{{to}}',
-    last: '从{{from}}开始',
+    first: '{{to}}为止',
+    middle: '{{from}}～{{to}}',
+    last: '{{from}}起',
     unknown: '不清楚',
   },
   answers: {
@@ -229,7 +229,8 @@ export const zhHans: Catalogue = {
   },
   result: {
     confirmed: {
-      heading: '已确认当时不属于①～⑧中的任何一种情况',
+      // Word joiners: ①～⑧ stays in one piece.
+      heading: '已确认当时不属于①\u2060～\u2060⑧中的任何一种情况',
       lead: '这是您自己的确认，不是中小企业基盘整备机构（｜中小機構《》）对加入资格的判定。',
       steps: ['照下面的样图，涂满明信片上的标记栏（｜マーク欄《》）。', '把涂好的明信片投入邮筒。'],
       replyForm: '也可以不寄明信片，改用官方的回答表单（｜回答フォーム《》）回答。',
