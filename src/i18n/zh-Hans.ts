@@ -45,7 +45,7 @@ export const zhHans: Catalogue = {
     weekday: '{{day}}（{{weekday}}）',
   },
   periods: {
-    first: '{{to}}为止',
+    first: '{{to}}止',
     middle: '{{from}}～{{to}}',
     last: '{{from}}起',
     unknown: '不清楚',
