@@ -29,8 +29,8 @@ export function ResultScreen({ contractor }: { contractor: Contractor }) {
         </p>
       )}
       <p>{ruby(t(`result.${outcome}.lead`))}</p>
-      <NextSteps outcome={outcome} />
       <DeadlineNotice />
+      <NextSteps outcome={outcome} />
       <section className="result-sheet">
         <h2>{ruby(t('result.sheet'))}</h2>
         <FactRows isFinal />

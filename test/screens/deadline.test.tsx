@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { t } from '../../src/i18n/t';
 import { openForm } from './open-form';
@@ -60,6 +60,15 @@ describe('the deadline', () => {
     expect(await noticesOnAWalk()).toEqual(everyScreen(true));
     expect(where()).toBe('result');
     expect(t('deadline.passed', { date: DATE })).toContain('共済相談室');
+  });
+
+  test('on the result it is read before the steps that it bears upon', async () => {
+    vi.setSystemTime('2027-03-31T15:00:00Z');
+    openForm();
+    await noticesOnAWalk();
+    const notice = screen.getByText(t('deadline.passed', { date: DATE }));
+    const steps = screen.getByRole('heading', { name: t('result.next') });
+    expect(notice.compareDocumentPosition(steps)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   test('the landing of a linked card says so, too', () => {
