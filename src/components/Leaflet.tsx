@@ -16,7 +16,7 @@ export function Leaflet() {
       <ReplySide
         oval={
           <p className="oval-line">
-            <Oval filled={false} />
+            <Oval />
             <CardText words={t('card:oval')} gloss={t('gloss:oval')} />
           </p>
         }

@@ -1,5 +1,5 @@
 import { t } from '../i18n/t';
-import { CardText } from './CardText';
+import { AggregationNote } from './AggregationNote';
 import { ruby } from './ruby';
 
 /** Where the status is printed. Not knowing it is no choice: the negative ⑥ would be wrong for most. */
@@ -8,9 +8,7 @@ export function StatusHelp() {
     <section className="help">
       <h2>{ruby(t('status.unknownTitle'))}</h2>
       <p>{ruby(t('status.unknown'))}</p>
-      <p>
-        <CardText words={t('card:aggregation')} gloss={t('gloss:aggregation')} />
-      </p>
+      <AggregationNote />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { AggregationNote } from '../components/AggregationNote';
 import { CardText } from '../components/CardText';
 import { DeadlineNotice } from '../components/DeadlineNotice';
 import { FactRows } from '../components/FactRows';
@@ -34,13 +35,20 @@ export function ResultScreen({ contractor }: { contractor: Contractor }) {
       <section className="result-sheet">
         <h2>{ruby(t('result.sheet'))}</h2>
         <FactRows isFinal />
+        <AggregationNote />
         <ReplySide
           reply={{ contractor, answers }}
           oval={
-            <p className="oval-line">
-              <Oval filled={!isContact} />
-              <CardText words={t('card:oval')} gloss={t('gloss:oval')} />
-            </p>
+            <>
+              <p className="oval-line">
+                <Oval filled={!isContact} />
+                <CardText words={t('card:oval')} gloss={t('gloss:oval')} />
+              </p>
+              {/* The card says to fill it, in every case: what to do stands beside it. The picture says so, too. */}
+              <p className="oval-note" aria-hidden="true">
+                {ruby(t(isContact ? 'mirror.ovalEmpty' : 'mirror.ovalFilled'))}
+              </p>
+            </>
           }
         />
         <p>{ruby(t('result.date', { date: formatDay(todayInJapan()) }))}</p>

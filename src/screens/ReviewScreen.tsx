@@ -1,3 +1,4 @@
+import { AggregationNote } from '../components/AggregationNote';
 import { CardText } from '../components/CardText';
 import { ChangeButton } from '../components/ChangeButton';
 import { ErrorText, errorId } from '../components/ErrorText';
@@ -45,6 +46,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
         <p className="notice">{ruby(t('check.aggregated'))}</p>
       )}
       <FactRows />
+      <AggregationNote />
       <ReplySide
         reply={{ contractor, answers }}
         action={(id) => (
