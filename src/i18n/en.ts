@@ -1,4 +1,7 @@
-/** The form and the card's words in plain English, as a reference: only the Japanese text counts. */
+/**
+ * The form and the card's words in plain English, as a reference: only the Japanese text counts. U+2060 keeps what
+ * stands around a dash on one line.
+ */
 import type { CardWords, Catalogue } from './catalogue';
 
 export const en: Catalogue = {
@@ -257,7 +260,7 @@ export const en: Catalogue = {
   },
   result: {
     confirmed: {
-      heading: 'You have confirmed that none of ①–⑧ applied to you',
+      heading: 'You have confirmed that none of ①–\u2060⑧ applied to you',
       lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
       steps: [
         'Fill in the oval (マーク欄) on your postcard, as in the copy below.',
@@ -313,7 +316,7 @@ export const en: Catalogue = {
     hours: 'Weekdays {{from}} to {{to}}, except public holidays',
     open: 'The desk is open now, until {{to}}.',
     closed: 'The desk is closed now. It next opens on {{day}} at {{from}}.',
-    busy: 'The phone line can be busy. Please see “frequently asked questions (よくあるご質問)” first.',
+    busy: 'The phone line can be busy. Please see “frequently asked questions” first.',
   },
   aloud: { play: 'Read aloud', stop: 'Stop reading aloud' },
   leaflet: {
@@ -347,7 +350,7 @@ export const en: Catalogue = {
     periodMissing: 'Choose the period in which you joined. If you do not know, choose “Not sure”.',
     answerMissing: 'Choose one answer. If you are unsure, you can choose “Not sure”.',
     ovalMissing:
-      'The oval (マーク欄) is not marked. When you have checked that none of ①–⑧ applied to you, press the oval.',
+      'The oval (マーク欄) is not marked. When you have checked that none of ①–\u2060⑧ applied to you, press the oval.',
   },
   fault: {
     heading: 'This page can no longer be shown',
@@ -377,7 +380,7 @@ export const enCard: CardWords = {
     'We cannot act on or reply individually to comments or anything else besides the filled-in oval.',
   ],
   fill: 'Please fill in the oval.',
-  oval: 'I have confirmed that none of ①–⑧ above applied to me.',
+  oval: 'I have confirmed that none of ①–\u2060⑧ above applied to me.',
   checks: {
     c1: {
       condition: '',

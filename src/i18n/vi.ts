@@ -1,6 +1,9 @@
 import type { CardWords, Catalogue } from './catalogue';
 
-/** Every word of the form in Vietnamese, and the card's words in translation. */
+/**
+ * Every word of the form in Vietnamese, and the card's words in translation. U+2060 keeps what stands around a dash on
+ * one line.
+ */
 export const vi: Catalogue = {
   service: {
     name: 'Tự kiểm tra điều kiện tham gia',
@@ -258,7 +261,7 @@ export const vi: Catalogue = {
   },
   result: {
     confirmed: {
-      heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①–⑧',
+      heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①–\u2060⑧',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       steps: [
         'Tô kín ô đánh dấu (マーク欄) trên bưu thiếp, giống như hình bên dưới.',
@@ -350,7 +353,7 @@ export const vi: Catalogue = {
       'Xin chọn một khoảng thời gian tham gia. Nếu chưa rõ, quý vị có thể chọn “Chưa rõ”.',
     answerMissing: 'Xin chọn một câu trả lời. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
     ovalMissing:
-      'Ô đánh dấu (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–⑧, xin bấm vào ô đánh dấu.',
+      'Ô đánh dấu (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–\u2060⑧, xin bấm vào ô đánh dấu.',
   },
   fault: {
     heading: 'Màn hình không hiển thị được nữa',
@@ -379,7 +382,7 @@ export const viCard: CardWords = {
     'Chúng tôi không thể xử lý hay trả lời riêng những ý kiến, v.v. được viết thêm ngoài phần tô kín.',
   ],
   fill: 'Xin tô kín.',
-  oval: 'Tôi đã xác nhận mình không thuộc trường hợp nào trong ①–⑧ ở trên.',
+  oval: 'Tôi đã xác nhận mình không thuộc trường hợp nào trong ①–\u2060⑧ ở trên.',
   checks: {
     c1: {
       condition: '',
