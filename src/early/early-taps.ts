@@ -3,7 +3,7 @@
  * remembered until the script can carry it out, and a choice until no library can overwrite it.
  */
 import type { EarlyTaps } from './taken';
-import '../styles/first.css';
+import '../styles/screen.css';
 
 const page = document.documentElement;
 const taps: EarlyTaps = { isPressed: false };

@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Rolldown } from 'vite';
 export type Targets = Pick<BuildOptions, 'target' | 'cssTarget'>;
 
 /**
- * What the first paint and the first tap need, to stand inline in every page: the styles of the first screen, and the
+ * What the first paint and the first tap need, to stand inline in every page: all styles for the screen, and the
  * script that remembers taps until the form's own is there. The policy allows them by their hashes.
  */
 export async function firstParts(targets: Targets): Promise<string> {

@@ -76,8 +76,15 @@ export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Hea
   },
   {
     name: 'Cross-Origin-Resource-Policy',
+    value: 'same-site',
+    kinds: ['page'],
+    onErrors: false,
+    why: 'ページの中身を、ほかのサイトに読み込ませない（iframe での埋め込みには関係しない）。',
+  },
+  {
+    name: 'Cross-Origin-Resource-Policy',
     value: 'cross-origin',
-    kinds: ['page', 'hashed', 'embed'],
+    kinds: ['hashed', 'embed'],
     onErrors: false,
     why: 'ほかのサイトの枠の中でも、sandbox や COEP のある枠の中でも読み込めるようにする。',
   },

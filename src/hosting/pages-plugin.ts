@@ -12,11 +12,9 @@ export const asClassicScript = (html: string): string =>
     .replace(/<script type="module" crossorigin /g, '<script defer ')
     .replace(/ crossorigin /g, ' ');
 
-/** What the first screen needs stands inline: the stylesheet for the others must not hold up the first paint. */
-function withStylesLast(html: string): string {
-  const link = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? '';
-  return html.replace(link, '').replace('</body>', `${link.trim()}\n  </body>`);
-}
+/** The stylesheet is for paper alone: so marked, no browser waits for it. */
+const asPaperStyles = (html: string): string =>
+  html.replace('<link rel="stylesheet"', '<link rel="stylesheet" media="print"');
 
 /** A page in a folder of its own refers to the shared files one level up. */
 export const movedDown = (html: string, folder: string): string =>
@@ -47,7 +45,7 @@ export function pages(): Plugin {
       async handler(_options, bundle) {
         const file = bundle['index.html'];
         if (file?.type !== 'asset') throw new Error('no index.html to fill');
-        const template = withStylesLast(asClassicScript(String(file.source)));
+        const template = asPaperStyles(asClassicScript(String(file.source)));
         const first = await firstParts(targets);
         const { module } = await runnerImport<Prerender>('./src/prerender.tsx');
         for (const [folder, page] of Object.entries(await module.renderPages())) {

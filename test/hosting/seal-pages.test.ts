@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,19 @@ test('a page that is added later changes all of them, once more', () => {
   expect(after).not.toBe(before);
   expect(policyOf('index.html')).toBe(after);
   expect(sealPages(folder)).toBe(after);
+});
+
+test('each script is named by its hash, beside its address and in the policy', () => {
+  mkdirSync(join(folder, 'assets'));
+  write('assets/a.js', 'alert(1)');
+  write('en/index.html', `${META}<script defer src="../assets/a.js"></script>`);
+  const hash = createHash('sha256').update('alert(1)').digest('base64');
+  expect(sealPages(folder)).toContain(`script-src 'self' 'sha256-${hash}';`);
+  const html = readFileSync(join(folder, 'en/index.html'), 'utf8');
+  const tag = `<script defer src="../assets/a.js" integrity="sha256-${hash}" crossorigin>`;
+  expect(html).toContain(`${tag}</script>`);
+  write('assets/a.js', 'alert(2)');
+  expect(sealPages(folder)).not.toContain(hash);
 });
 
 test('a page without a place for the policy is named', () => {

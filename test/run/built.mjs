@@ -88,7 +88,9 @@ function checkPage(page, html, script) {
         !content && / defer/.test(attributes),
         `${page}: <${name}${attributes}> is no plain defer`,
       );
-      check(!/type=|crossorigin/.test(attributes), `${page}: <${name}${attributes}> needs CORS`);
+      check(!/type=/.test(attributes), `${page}: <${name}${attributes}> is no classic script`);
+      const hash = /integrity="([^"]*)"/.exec(attributes)?.[1];
+      check(hash && policy.includes(`'${hash}'`), `${page}: a script outside of the policy`);
     } else {
       const hash = createHash('sha256').update(content).digest('base64');
       check(
