@@ -19,7 +19,7 @@ export const onScreen = (driver: Driver, screen: string, check = '') =>
 export const isLive = (driver: Driver) =>
   until(driver, 'document.documentElement.hasAttribute("data-live")');
 
-export const pressNext = (driver: Driver) => driver.press('main button[type="submit"]');
+const pressNext = (driver: Driver) => driver.press('main button[type="submit"]');
 
 export async function chooseStatus(driver: Driver, status: string): Promise<void> {
   await onScreen(driver, 'status');
