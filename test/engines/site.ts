@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { toMonth } from '../../src/domain/month';
+import { writeCardLink } from '../../src/journey/card-link';
+import { qrCode } from '../../src/kit/qr-code';
 import { freePort } from '../fixtures/free-port';
+import { readQr } from '../fixtures/read-qr';
 import { servedCopy } from '../hosting/built/served-copy';
 import { startNginx } from '../hosting/built/web-server';
 
 /** A folder that needs care in every address. */
 const BELOW = '共済 check/form/';
-const CARD = '#status=sole-proprietor&joined=1985-04';
 
 export interface Site {
   /** The form's address. */
@@ -16,6 +19,14 @@ export interface Site {
   /** Where the pages lie that embed it: another origin. */
   host: string;
   close(): Promise<void>;
+}
+
+/** What a phone's camera reads from the card of an owner since 1985-04. */
+function scannedLink(form: string): string {
+  const { path, size } = qrCode(form + writeCardLink('sole-proprietor', toMonth(1985, 4)));
+  const read = readQr(path, size);
+  if (!read) throw new Error('the code cannot be read');
+  return read.data;
 }
 
 const hostPage = (form: string, attributes: string): string => `<!doctype html>
@@ -27,7 +38,7 @@ const hostPage = (form: string, attributes: string): string => `<!doctype html>
     </script>
     <body style="margin: 0">
       <p style="height: 900px; margin: 0">before</p>
-      <iframe data-shikaku-kakunin ${attributes} src="${form}${CARD}" width="100%" height="600"
+      <iframe data-shikaku-kakunin ${attributes} src="${scannedLink(form)}" width="100%" height="600"
         style="border: 0"></iframe>
       <p style="height: 1500px; margin: 0">after</p>
       <script src="${form}embed.js" defer></script>
