@@ -1,0 +1,24 @@
+import { chromium } from '@playwright/test';
+import { findChromium } from '../run/chromium.mjs';
+
+/**
+ * A Chromium that asks nobody outside of this machine. Throws if there is none.
+ * @param {string[]} [more] arguments
+ */
+export function launch(more = []) {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium here: node test/run/chromium.mjs gets one');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...more,
+    ],
+  });
+}
