@@ -43,16 +43,16 @@ function answerWith(file, headers) {
 
 /** @returns {Promise<Map<string, Answer>>} */
 async function readAnswers() {
-  /** @type {{ module: typeof import('../../src/hosting/headers.ts') }} */
-  const { module } = await runnerImport('./src/hosting/headers.ts');
+  /** @type {{ module: typeof import('../../src/hosting/headers-file.ts') }} */
+  const { module } = await runnerImport('./src/hosting/headers-file.ts');
+  const rules = module.readHeadersFile(readFileSync(new URL('_headers', dist), 'utf8'));
   const floor = answerWith(new URL('floor.html', import.meta.url), { 'Cache-Control': 'no-cache' });
   const answers = new Map([['/floor/', floor]]);
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const file = new URL(path.replaceAll('\\', '/'), dist);
     if (!(extname(path) in TYPES) || !statSync(file).isFile()) continue;
-    const name = file.href.slice(dist.href.length);
-    const headers = module.headersFor(name, module.hostOrigins({}));
-    answers.set(`/ours/${name.replace(/(^|\/)index\.html$/, '$1')}`, answerWith(file, headers));
+    const address = file.href.slice(dist.href.length - 1).replace(/\/index\.html$/, '/');
+    answers.set(`/ours${address}`, answerWith(file, rules.get(address) ?? {}));
   }
   return answers;
 }

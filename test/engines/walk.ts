@@ -9,15 +9,19 @@ export const until = (driver: Driver, expression: string) =>
   vi.waitUntil(() => driver.evaluate(expression).catch(() => false), PATIENCE);
 
 const main = 'document.querySelector("main")';
+const html = 'document.documentElement';
 
+/** In a frame that the host page sizes: it has done so. Until then what is pressed may move away. */
+const isFitted = `(!${html}.hasAttribute("data-sized") || document.body.getBoundingClientRect().height <= innerHeight + 1)`;
+
+/** Waits for a screen that stands still. */
 export const onScreen = (driver: Driver, screen: string, check = '') =>
   until(
     driver,
-    `${main} && ${main}.dataset.screen === "${screen}" && (${main}.dataset.check || "") === "${check}"`,
+    `${main} && ${main}.dataset.screen === "${screen}" && (${main}.dataset.check || "") === "${check}" && ${isFitted}`,
   );
 
-export const isLive = (driver: Driver) =>
-  until(driver, 'document.documentElement.hasAttribute("data-live")');
+export const isLive = (driver: Driver) => until(driver, `${html}.hasAttribute("data-live")`);
 
 const pressNext = (driver: Driver) => driver.press('main button[type="submit"]');
 
