@@ -33,6 +33,5 @@ export const PATH = {
   era: 'heisei',
   year: '25',
   month: '4',
-  asked: [1, 2, 3, 4, 5, 6, 8],
   onlyThisStatus: 6,
 };

@@ -16,6 +16,7 @@ const EVERYWHERE = [
   { measure: 'fcp', mostRatio: 1.05 },
   { measure: 'lcp', mostRatio: 1.05 },
   { measure: 'live', mostRatio: 1.1 },
+  { measure: 'taps', most: 1, of: 'every visit' },
   { measure: 'breaks', most: 0, of: 'every visit' },
   { measure: 'cls', most: 0 },
   { measure: 'foreign', most: 0, of: 'every visit' },

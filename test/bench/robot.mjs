@@ -92,12 +92,24 @@ export async function tellAnswer(page, check, answer) {
   await tap(page, PRESS);
 }
 
-/** From the second question to the sheet. @param {Page} page */
+/**
+ * Answers whatever is asked: what the form has made of the first answer is seen in the result.
+ * @param {Page} page
+ */
 export async function goOnToReview(page) {
   await tellJoined(page);
-  for (const check of PATH.asked) await tellAnswer(page, check, 'no');
-  await appears(page, onScreen('review'));
+  let check = 0;
+  for (;;) {
+    const nextCheck = `${onScreen('check')}:not([data-check="${check}"])`;
+    await appears(page, `${nextCheck}, ${onScreen('review')}`);
+    check = await page.evaluate(readCheck, SHOWN);
+    if (!check) return;
+    await tellAnswer(page, check, 'no');
+  }
 }
+
+/** Runs in the page. 0 if no check is shown. @param {string} shown */
+const readCheck = (shown) => Number(document.querySelector(shown)?.getAttribute('data-check'));
 
 /** From the second question to the result. @param {Page} page */
 export async function goOnToResult(page) {
