@@ -1,21 +1,27 @@
 import { CHECK_IDS, type CheckId, checkOf } from './checks';
-import { type Contractor, JOINT_MANAGER_SINCE } from './contractor';
+import { type Contractor, JOINT_MANAGER_SINCE, type Status } from './contractor';
+import type { Month } from './month';
 import { possibleMonths } from './period';
 
 /** Why a check does not concern a contractor (対象外): its status, or its first month. */
 export type NotAskedReason = 'status' | 'since';
 
-/** Undefined if the check concerns this contractor. An unknown month never skips a check. */
-export function notAskedReason(id: CheckId, contractor: Contractor): NotAskedReason | undefined {
+/** `latest`: the last month in which the contractor may have joined. */
+function reasonFor(id: CheckId, own: Status, latest: Month): NotAskedReason | undefined {
   const { status, since } = checkOf(id);
-  if (status && status !== contractor.status) return 'status';
-  if (since !== undefined && possibleMonths(contractor.joined).to < since) return 'since';
-  return undefined;
+  if (status && status !== own) return 'status';
+  return since !== undefined && latest < since ? 'since' : undefined;
 }
 
+/** Undefined if the check concerns this contractor. An unknown month never skips a check. */
+export const notAskedReason = (id: CheckId, { status, joined }: Contractor) =>
+  reasonFor(id, status, possibleMonths(joined).to);
+
 /** The checks that concern this contractor, in the card's order. */
-export const askedChecks = (contractor: Contractor): CheckId[] =>
-  CHECK_IDS.filter((id) => !notAskedReason(id, contractor));
+export function askedChecks({ status, joined }: Contractor): CheckId[] {
+  const latest = possibleMonths(joined).to;
+  return CHECK_IDS.filter((id) => !reasonFor(id, status, latest));
+}
 
 /** True for a 共同経営者 who joined before that was possible: the card prints the status after 通算. */
 export const isStatusFromAggregation = ({ status, joined }: Contractor): boolean =>

@@ -12,9 +12,10 @@ function remember(event: Event): void {
   const target = event.target as HTMLInputElement;
   if (event.type === 'click') {
     if (!target.closest('main [type=submit]')) return;
-    // The browser would send the form to the address, and the script would hear of the press a second time.
+    // The browser would try to send the form, which ends the script's download. Nor may it be heard twice.
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (page.hasAttribute('data-arriving')) return;
     taps.isPressed = true;
     page.setAttribute('data-pressed', '');
   } else if (target.name === 'status') {
@@ -56,11 +57,7 @@ window.takeEarlyTaps = () => {
   return taps;
 };
 window.addEventListener('error', giveUp, true);
+window.addEventListener('click', remember, true);
+window.addEventListener('change', remember, true);
 if (parent !== self) page.setAttribute('data-framed', '');
-if (isArriving()) {
-  page.setAttribute('data-arriving', '');
-} else {
-  window.addEventListener('click', remember, true);
-  window.addEventListener('change', remember, true);
-  page.setAttribute('data-live', '');
-}
+page.setAttribute(isArriving() ? 'data-arriving' : 'data-live', '');
