@@ -22,13 +22,15 @@ function earlyChoice() {
   return status && { status };
 }
 
-/** Lets the page that embeds this one, if any, follow from screen to screen. */
-function tellHost(history: JourneyHistory): void {
+/** Lets the page that embeds this one, if any, follow from screen to screen. Returns what to do with the first one. */
+function tellHost(history: JourneyHistory): () => void {
   const host = openHostChannel(window, hostsOf(window));
   // By then the screen stands on the page. Not at the next frame: a frame out of sight draws none.
   const tell = () => window.setTimeout(host.screenShown);
   history.subscribe(tell);
-  if (!history.visit().isArrival) tell();
+  return () => {
+    if (!history.visit().isArrival) tell();
+  };
 }
 
 /** Brings the prerendered page to life. */
@@ -39,10 +41,9 @@ async function start(): Promise<void> {
   const { code, texts } = readPageTexts(document);
   startTexts(code, texts);
   const history = openHistory(window, earlyChoice());
-  tellHost(history);
   const page = (
     <JourneyContext value={history}>
-      <App />
+      <App onLive={tellHost(history)} />
     </JourneyContext>
   );
   // As a transition it is done in slices.

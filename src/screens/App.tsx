@@ -32,9 +32,11 @@ function Screen() {
   return <StatusScreen />;
 }
 
-/** The page: header, 「戻る」, one screen, the desk. */
-export function App() {
-  useLive();
+const nobody = () => {};
+
+/** The page: header, 「戻る」, one screen, the desk. `onLive` is called when it answers presses. */
+export function App({ onLive = nobody }: { onLive?: () => void }) {
+  useLive(onLive);
   const { position, key, back } = useJourney();
   const isFirst = isLanding(position.place);
   return (
