@@ -4,14 +4,20 @@ import { ErrorSummary } from '../../components/ErrorSummary';
 import { ErrorText, errorId } from '../../components/ErrorText';
 import { MonthBoxes } from '../../components/MonthBoxes';
 import { firstRadioId, RadioRows } from '../../components/RadioRows';
-import { STATUSES } from '../../domain/contractor';
+import { STATUSES, type Status } from '../../domain/contractor';
 import type { TypedMonth } from '../../domain/join-month';
+import type { Month } from '../../domain/month';
 import { factsSchema } from '../../form/schemas';
 import { useCheckedForm } from '../../form/use-checked-form';
 import { t } from '../../i18n/t';
 import { thisMonthInJapan } from '../../journey/clock';
-import type { CardFacts } from './QrPage';
 import { TEXTS } from './texts';
+
+/** What a link is made of. */
+export interface CardFacts {
+  status: Status;
+  month: Month;
+}
 
 interface Props {
   made: CardFacts | undefined;

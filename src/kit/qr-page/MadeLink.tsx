@@ -5,7 +5,7 @@ import { t } from '../../i18n/t';
 import { writeCardLink } from '../../journey/card-link';
 import { qrCode, qrSvg } from '../qr-code';
 import { CopyText } from './CopyText';
-import type { CardFacts } from './QrPage';
+import type { CardFacts } from './FactsForm';
 import { QrPicture } from './QrPicture';
 import { save } from './save';
 import { TEXTS } from './texts';

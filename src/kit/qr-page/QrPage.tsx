@@ -1,17 +1,9 @@
 import { useState } from 'react';
-import type { Status } from '../../domain/contractor';
-import type { Month } from '../../domain/month';
 import { CopyText } from './CopyText';
 import { embedCode } from './embed-code';
-import { FactsForm } from './FactsForm';
+import { type CardFacts, FactsForm } from './FactsForm';
 import { MadeLink } from './MadeLink';
 import { TEXTS } from './texts';
-
-/** What a link is made of. */
-export interface CardFacts {
-  status: Status;
-  month: Month;
-}
 
 /** The page for a counter clerk or the web staff: a link and its QR code. `base` is the form's address. */
 export function QrPage({ base }: { base: string }) {
