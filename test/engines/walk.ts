@@ -12,7 +12,7 @@ const main = 'document.querySelector("main")';
 const html = 'document.documentElement';
 
 /** In a frame that the host page sizes: it has done so. Until then what is pressed may move away. */
-const isFitted = `(!${html}.hasAttribute("data-sized") || document.body.getBoundingClientRect().height <= innerHeight + 1)`;
+const isFitted = `(!${html}.hasAttribute("data-sized") || Math.abs(document.body.getBoundingClientRect().height - innerHeight) < 2)`;
 
 /** Waits for a screen that stands still. */
 export const onScreen = (driver: Driver, screen: string, check = '') =>
