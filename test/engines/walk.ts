@@ -5,8 +5,8 @@ const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** Waits until an expression in the page is true. Throws when it never is. */
 export const until = (driver: Driver, expression: string) =>
-  // Between two pages there is nothing to ask.
-  vi.waitUntil(() => driver.evaluate(expression).catch(() => false), PATIENCE);
+  // Between two pages there is nothing to ask. Whether, not what: an element itself is not to be handed out.
+  vi.waitUntil(() => driver.evaluate(`!!(${expression})`).catch(() => false), PATIENCE);
 
 const main = 'document.querySelector("main")';
 const html = 'document.documentElement';
@@ -56,3 +56,11 @@ export async function finish(driver: Driver, outcome: 'confirmed' | 'contact'): 
   await onScreen(driver, 'result');
   expect(await driver.evaluate(`${main}.dataset.outcome`)).toBe(outcome);
 }
+
+/** Presses as a screen reader does: by a click that has no place. */
+export const byClick = (driver: Driver): Driver => ({
+  ...driver,
+  async press(selector) {
+    await driver.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+  },
+});
