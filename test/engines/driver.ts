@@ -10,7 +10,5 @@ export interface Driver {
   /** Presses what the selector finds, where it stands. Throws if there is nothing. */
   press(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
-  /** A picture of the window, as PNG. */
-  picture(): Promise<Buffer>;
   close(): Promise<void>;
 }

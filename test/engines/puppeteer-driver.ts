@@ -42,7 +42,6 @@ export async function startPuppeteer(
     evaluate: (expression) => frame.evaluate(expression),
     press: async (selector) => (await find(selector)).click(),
     type: async (selector, text) => (await find(selector)).type(text),
-    picture: async () => Buffer.from(await page.screenshot()),
     close: () => program.close(),
   };
 }

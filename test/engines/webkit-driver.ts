@@ -102,8 +102,6 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
     async type(selector, text) {
       await send('POST', `${session}/element/${await find(selector)}/value`, { text });
     },
-    picture: async () =>
-      Buffer.from((await send('GET', `${session}/screenshot`)) as string, 'base64'),
     async close() {
       await send('DELETE', session);
       await end(service);
