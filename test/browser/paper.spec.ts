@@ -43,6 +43,8 @@ for (const folder of ['', 'ja-easy/', 'en/', 'vi/']) {
 
 test('the landing prints as the card to fill in by hand, on one page', async ({ page }) => {
   await openForm(page);
+  await expect(page.locator('.hand')).toHaveCount(9);
+  await expect(page.locator('.hand').locator('visible=true')).toHaveCount(0);
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('form')).toBeHidden();
