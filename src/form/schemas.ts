@@ -9,6 +9,9 @@ import { PERIODS } from '../domain/period';
 /** Messages are the keys of sentences under `errors`. An untouched group of radios holds null. */
 export const statusSchema = z.object({ status: z.enum(STATUSES, 'statusMissing') });
 
+/** A screen with nothing to fill in. */
+export const nothingSchema = z.object({});
+
 export const answerSchema = z.object({ answer: z.enum(ANSWERS, 'answerMissing') });
 
 /** Without the mark the sheet goes on only where something may apply: then the card stays empty. */

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type { $ZodType } from 'zod/v4/core';
 import type { ErrorCode } from '../i18n/catalogue';
+import { inNextTask } from './in-next-task';
 import { isSecondPress } from './second-press';
 
 /** Something to put right: the id of the control it is about, and the key of the sentence that says what to do. */
@@ -36,7 +37,7 @@ export function useCheckedForm<Typed extends FieldValues, Read>(checked: Checked
   const submit = form.handleSubmit(checked.onPress);
   function press(event: MouseEvent): void {
     event.preventDefault();
-    if (!isSecondPress(event.nativeEvent)) void submit();
+    if (!isSecondPress(event.nativeEvent)) inNextTask(() => void submit());
   }
 
   // Both change together: by the count the summary knows that there is something new to lead to.

@@ -30,6 +30,14 @@ export function useScreenForm<Typed extends FieldValues, Read>(screen: CheckedFo
     },
   });
 
+  // By 「戻る」 a screen is left, too.
+  useEffect(
+    () => () => {
+      isLeft.current = true;
+    },
+    [],
+  );
+
   const { subscribe } = checked.form;
   useEffect(
     () =>
