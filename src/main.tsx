@@ -40,12 +40,14 @@ async function start(): Promise<void> {
   await breathe();
   const { code, texts } = readPageTexts(document);
   startTexts(code, texts);
+  await breathe();
   const history = openHistory(window, earlyChoice());
   const page = (
     <JourneyContext value={history}>
       <App onLive={tellHost(history)} />
     </JourneyContext>
   );
+  await breathe();
   // As a transition it is done in slices.
   startTransition(() => {
     hydrateRoot(document.getElementById('root') as HTMLElement, page, {

@@ -1,9 +1,14 @@
+import { memo } from 'react';
 import type { CheckId } from '../domain/checks';
 import { t } from '../i18n/t';
 import { ruby } from './ruby';
 
-/** Typical cases that do and do not apply, for those who hesitate. */
-export function CheckExplanation({ id }: { id: CheckId }) {
+interface Props {
+  id: CheckId;
+}
+
+/** Typical cases that do and do not apply, for those who hesitate. Kept, as the screen around it is drawn twice. */
+export const CheckExplanation = memo(function CheckExplanation({ id }: Props) {
   return (
     <details className="explanation">
       <summary>{ruby(t('check.examples'))}</summary>
@@ -20,4 +25,4 @@ export function CheckExplanation({ id }: { id: CheckId }) {
       <p>{ruby(t(`checks.c${id}.note`))}</p>
     </details>
   );
-}
+});

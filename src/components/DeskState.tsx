@@ -4,6 +4,7 @@ import { deskStateAt } from '../domain/desk-hours';
 import { formatWeekday } from '../i18n/format';
 import { t } from '../i18n/t';
 import { nowInJapan } from '../journey/clock';
+import { useJourney } from '../journey/use-journey';
 import { ruby } from './ruby';
 
 const { hours, yearEnd } = CAMPAIGN.desk;
@@ -26,6 +27,8 @@ const unknown = () => '';
 
 /** Whether the desk answers now, and when next. Not in the prerendered page, which knows no now. */
 export function DeskState() {
+  // Looked up anew on every screen: the desk may close in between.
+  useJourney();
   const text = useSyncExternalStore(never, stateText, unknown);
   return <p className="desk-state">{ruby(text)}</p>;
 }

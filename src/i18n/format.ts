@@ -4,11 +4,10 @@ import { weekdayOf } from '../domain/day';
 import { type Calendar, type EraId, erasOf, writeMonth } from '../domain/era';
 import { type Month, monthOfYear, yearOf } from '../domain/month';
 import { PERIODS, type Period } from '../domain/period';
-import { language, t } from './t';
+import { language, nameIn, t } from './t';
 
 /** `month` is 1–12. */
-const nameOf = (month: number): string =>
-  t('months.names', { returnObjects: true })[month - 1] ?? '';
+const nameOf = (month: number): string => nameIn('months.names', month - 1);
 
 function inEra(month: Month, era: EraId): string {
   const written = writeMonth(month, era);
@@ -36,13 +35,16 @@ export const formatMonth = (month: Month, calendar?: Calendar): string =>
 /** 2024年12月31日, from `2024-12-31`. */
 export function formatDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  const named = t('months.days', { returnObjects: true })[(day ?? 1) - 1];
-  return t('months.day', { year, name: nameOf(month ?? 1), day: named });
+  return t('months.day', {
+    year,
+    name: nameOf(month ?? 1),
+    day: nameIn('months.days', (day ?? 1) - 1),
+  });
 }
 
 /** 11月24日（火）, from `2026-11-24`. */
 export function formatWeekday(iso: string): string {
-  const weekday = t('months.weekdays', { returnObjects: true })[weekdayOf(iso)];
+  const weekday = nameIn('months.weekdays', weekdayOf(iso));
   return t('months.weekday', { day: formatDay(iso), weekday });
 }
 

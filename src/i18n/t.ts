@@ -17,6 +17,13 @@ export const language = (): LanguageCode => pageLanguage;
 /** A page has one language only; i18next would take `ja-easy` for a script of its own. */
 const ONLY = 'page';
 
+/**
+ * One name from a list of the texts, counted from 0; empty if there is none. Asked for all of them, i18next prepares each
+ * like a sentence, which a slow phone notices.
+ */
+export const nameIn = (list: 'months.names' | 'months.days' | 'months.weekdays', i: number) =>
+  t(`${list}.${i}` as 'months.or');
+
 /** Sets the page's language and its texts. Synchronous, since the texts are already on the page. */
 export function startTexts(code: LanguageCode, texts: PageTexts): void {
   pageLanguage = code;

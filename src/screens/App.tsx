@@ -32,27 +32,34 @@ function Screen() {
   return <StatusScreen />;
 }
 
+/** Each showing is a screen of its own: nothing is left in it of the one before. */
+const CurrentScreen = () => <Screen key={useJourney().key} />;
+
+function BackButton() {
+  const { position, back } = useJourney();
+  if (isLanding(position.place)) return null;
+  return (
+    <button
+      className="button back"
+      type="button"
+      onClick={({ nativeEvent }) => isSecondPress(nativeEvent) || back()}
+    >
+      {ruby(t('back'))}
+    </button>
+  );
+}
+
 const nobody = () => {};
 
 /** The page: header, 「戻る」, one screen, the desk. `onLive` is called when it answers presses. */
 export function App({ onLive = nobody }: { onLive?: () => void }) {
   useLive(onLive);
-  const { position, key, back } = useJourney();
-  const isFirst = isLanding(position.place);
   return (
     <>
       <PageHeader />
       <div className="page">
-        {!isFirst && (
-          <button
-            className="button back"
-            type="button"
-            onClick={({ nativeEvent }) => isSecondPress(nativeEvent) || back()}
-          >
-            {ruby(t('back'))}
-          </button>
-        )}
-        <Screen key={key} />
+        <BackButton />
+        <CurrentScreen />
         <DeskCard />
         <LanguageLinks />
       </div>
