@@ -9,6 +9,7 @@ import { LANGUAGES } from './i18n/languages';
 import { TEXTS_ID, type TextsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
+import { typeset } from './i18n/typeset';
 import { isAfterDeadline } from './journey/clock';
 import { FOLDER_ATTRIBUTE } from './journey/folder';
 import { LATE_ATTRIBUTE } from './journey/use-after-deadline';
@@ -31,7 +32,7 @@ const dataBlock = (data: TextsBlock): string =>
   `<script type="application/json" id="${TEXTS_ID}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
 async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): Promise<Page> {
-  const texts = ALL_TEXTS[code];
+  const texts = lang === 'ja' ? typeset(ALL_TEXTS[code]) : ALL_TEXTS[code];
   startTexts(code, texts);
   const landing = await toHtml(
     <JourneyContext value={stillHistory()}>
@@ -45,6 +46,9 @@ async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): P
     </>,
   );
   const noScript = await toHtml(<p className="notice no-script">{ruby(t('service.noScript'))}</p>);
+  const slowScript = await toHtml(
+    <p className="notice slow-script">{ruby(t('service.slowScript'))}</p>,
+  );
   const fault = await toHtml(<FaultPanel />);
   const attributes = [`lang="${lang}"`, `${FOLDER_ATTRIBUTE}="${folder}"`];
   if (isAfterDeadline()) attributes.push(LATE_ATTRIBUTE);
@@ -54,6 +58,7 @@ async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): P
     body: [
       `<noscript>${noScript}</noscript>`,
       `<div id="root">${landing}</div>`,
+      slowScript,
       `<template id="${FAULT_ID}">${fault}</template>`,
       dataBlock({ code, texts }),
     ].join('\n'),

@@ -1,8 +1,8 @@
 import type { LanguageCode } from './languages';
 
 /**
- * Readings (furigana) stand in a text as ｜漢字《かんじ》, word by word. Japanese words without a reading, in a text of
- * another language, stand as ｜共済《》.
+ * Readings (furigana) stand in a text as ｜漢字《かんじ》, word by word. Words to be kept whole, and Japanese ones in a
+ * text of another language, stand as ｜共済《》. U+2060 keeps what stands around it on one line.
  */
 const MARKED = /｜([^｜《》]+)《([^｜《》]*)》/g;
 
@@ -16,12 +16,16 @@ const WITHOUT_KANJI: readonly LanguageCode[] = ['en', 'ko', 'vi'];
 export const markJapanese = (text: string, code: LanguageCode): string =>
   WITHOUT_KANJI.includes(code) ? text.replace(JAPANESE, '｜$&《》') : text;
 
+const WORD_JOINERS = /\u2060/g;
+
 /** The text without its marks and readings: for titles, names, copied text. */
-export const plain = (text: string): string => text.replace(MARKED, '$1');
+export const plain = (text: string): string => text.replace(MARKED, '$1').replace(WORD_JOINERS, '');
 
 /** The text as it is spoken: readings in the place of their words. */
 export const spoken = (text: string): string =>
-  text.replace(MARKED, (_, word: string, reading: string) => reading || word);
+  text
+    .replace(MARKED, (_, word: string, reading: string) => reading || word)
+    .replace(WORD_JOINERS, '');
 
 /** Plain text, word and reading in turn: the first piece, and every third from it, is plain. */
 export const splitReadings = (text: string): string[] => text.split(MARKED);

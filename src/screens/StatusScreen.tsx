@@ -39,12 +39,7 @@ export function StatusScreen() {
           {place.step === 'card' && <FactRows />}
         </>
       }
-      after={
-        <>
-          {isFirst && <p className="notice slow-script">{ruby(t('service.slowScript'))}</p>}
-          <StatusHelp />
-        </>
-      }
+      after={<StatusHelp />}
       below={isFirst && <Leaflet />}
     >
       <ErrorText problems={screen.problems} field="status" />
