@@ -1,12 +1,12 @@
 /**
  * The form and the card's words in plain English, as a reference: only the Japanese text counts. U+2060 keeps what
- * stands around a dash on one line.
+ * stands around a dash or a hyphen on one line, U+00A0 what a line must not end in the middle of.
  */
 import type { CardWords, Catalogue } from './catalogue';
 
 export const en: Catalogue = {
   service: {
-    name: 'Eligibility self-check',
+    name: 'Eligibility self-\u2060check',
     scheme: 'Small Business Mutual Aid (小規模企業共済)',
     title: '{{heading}} | Small Business Mutual Aid: eligibility self-check',
     errorTitle: 'Error: {{title}}',
@@ -67,9 +67,9 @@ export const en: Catalogue = {
     weekday: '{{weekday}} {{day}}',
   },
   periods: {
-    first: '{{to}} or earlier',
+    first: '{{to}} or\u00a0earlier',
     middle: 'From {{from}} to {{to}}',
-    last: '{{from}} or later',
+    last: '{{from}} or\u00a0later',
     unknown: 'Not sure',
   },
   answers: {
@@ -128,7 +128,7 @@ export const en: Catalogue = {
         'People who had no other business and no other officer post',
         'People whose only other activity was a small business of their own, or a post as officer of a small company',
       ],
-      note: 'As a guide, a business small enough for this scheme has 20 employees or fewer (most commerce and services: 5 or fewer).',
+      note: 'As a guide, a business small enough for this scheme has 20 employees or fewer (most commerce and services: 5\u00a0or\u00a0fewer).',
     },
     c4: {
       meaning:
@@ -264,7 +264,7 @@ export const en: Catalogue = {
       lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
       steps: [
         'Fill in the oval (マーク欄) on your postcard, as in the copy below.',
-        'Put the filled-in postcard in a post box.',
+        'Put the filled-\u2060in postcard in a post box.',
       ],
       replyForm: 'You can also reply with the official reply form instead of the postcard.',
     },
@@ -370,14 +370,14 @@ export const en: Catalogue = {
 
 export const enCard: CardWords = {
   title:
-    'Re-confirmation of the eligibility requirements at the time of joining Small Business Mutual Aid (小規模企業共済)',
+    'Reconfirmation of the eligibility requirements at the time of joining Small Business Mutual Aid (小規模企業共済)',
   instruction: 'Please confirm that none of the following applied to you when you joined.',
   aggregation:
     '※ If you have completed the procedure to combine your contribution months (通算), this is your status after combining them.',
   notesTitle: 'Please note',
   notes: [
     'If even one item applied to you, please do not fill in the oval. Post the postcard as it is. In that case, we may contact you after the reply deadline.',
-    'We cannot act on or reply individually to comments or anything else besides the filled-in oval.',
+    'We cannot act on or reply individually to comments or anything else besides the filled-\u2060in oval.',
   ],
   fill: 'Please fill in the oval.',
   oval: 'I have confirmed that none of ①–\u2060⑧ above applied to me.',

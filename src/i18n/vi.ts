@@ -2,7 +2,7 @@ import type { CardWords, Catalogue } from './catalogue';
 
 /**
  * Every word of the form in Vietnamese, and the card's words in translation. U+2060 keeps what stands around a dash on
- * one line.
+ * one line, U+00A0 a number and its unit, and some words of two syllables.
  */
 export const vi: Catalogue = {
   service: {
@@ -45,24 +45,24 @@ export const vi: Catalogue = {
     firstYear: '元',
     inEra: '{{era}}{{year}}年{{month}}月',
     names: [
-      'tháng 1',
-      'tháng 2',
-      'tháng 3',
-      'tháng 4',
-      'tháng 5',
-      'tháng 6',
-      'tháng 7',
-      'tháng 8',
-      'tháng 9',
-      'tháng 10',
-      'tháng 11',
-      'tháng 12',
+      'tháng\u00a01',
+      'tháng\u00a02',
+      'tháng\u00a03',
+      'tháng\u00a04',
+      'tháng\u00a05',
+      'tháng\u00a06',
+      'tháng\u00a07',
+      'tháng\u00a08',
+      'tháng\u00a09',
+      'tháng\u00a010',
+      'tháng\u00a011',
+      'tháng\u00a012',
     ],
-    western: '{{name}} năm {{year}}',
+    western: '{{name}} năm\u00a0{{year}}',
     or: ' / ',
     both: '{{wareki}} ({{western}})',
     days: Array.from({ length: 31 }, (_, i) => `${i + 1}`),
-    day: 'ngày {{day}} {{name}} năm {{year}}',
+    day: 'ngày\u00a0{{day}} {{name}} năm\u00a0{{year}}',
     weekdays: ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'],
     weekday: '{{weekday}}, {{day}}',
   },
@@ -85,7 +85,7 @@ export const vi: Catalogue = {
       no: 'Lúc đó tôi không làm thuê, hoặc chỉ làm thuê tạm thời, không thường xuyên; nghề chính là kinh doanh riêng',
       yes: 'Lúc đó tôi được thuê làm thường xuyên, bên cạnh đó cũng kinh doanh riêng',
       applies: [
-        'Người vừa làm ở công ty vừa kinh doanh riêng, ví dụ cho thuê căn hộ (アパート)',
+        'Người vừa làm ở công ty vừa kinh doanh riêng, ví dụ cho thuê căn\u00a0hộ (アパート)',
         'Người được chủ kinh doanh cá thể thuê làm thường xuyên, đồng thời cũng kinh doanh riêng',
       ],
       spared: [
@@ -99,11 +99,11 @@ export const vi: Catalogue = {
     },
     c2: {
       meaning:
-        'Nghĩa là vào ngày tham gia, quý vị là thành viên ban lãnh đạo (役員) của một pháp nhân không lấy lợi nhuận làm mục đích trực tiếp, như hợp tác xã (協同組合), pháp nhân y tế (医療法人), pháp nhân NPO (NPO法人).',
+        'Nghĩa là vào ngày tham gia, quý vị là thành viên ban lãnh đạo (役員) của một pháp nhân không lấy lợi nhuận làm mục đích trực tiếp, như hợp tác xã (協同組合), pháp nhân y\u00a0tế (医療法人), pháp nhân NPO (NPO法人).',
       no: 'Lúc đó tôi không phải là thành viên ban lãnh đạo của pháp nhân như vậy',
       yes: 'Lúc đó tôi là thành viên ban lãnh đạo của pháp nhân như vậy',
       applies: [
-        'Người lúc đó là chủ tịch (理事長) hoặc ủy viên quản trị (理事) của pháp nhân y tế (医療法人)',
+        'Người lúc đó là chủ tịch (理事長) hoặc ủy viên quản trị (理事) của pháp nhân y\u00a0tế (医療法人)',
         'Người lúc đó là thành viên ban lãnh đạo của pháp nhân trường học (学校法人), pháp nhân phúc lợi xã hội (社会福祉法人), pháp nhân NPO (NPO法人), v.v.',
       ],
       spared: [
@@ -117,11 +117,11 @@ export const vi: Catalogue = {
     },
     c3: {
       meaning:
-        'Nghĩa là vào ngày tham gia, ngoài tư cách đã dùng để tham gia, quý vị còn kiêm một việc kinh doanh hoặc một chức vụ trong ban lãnh đạo (役員) không nằm trong diện được tham gia chế độ tương trợ này.',
+        'Nghĩa là vào ngày tham gia, ngoài tư cách đã dùng để tham gia, quý vị còn kiêm một việc kinh doanh hoặc một chức vụ trong ban lãnh đạo (役員) không nằm trong diện được tham gia chế độ tương\u00a0trợ này.',
       no: 'Lúc đó tôi không kiêm gì khác, hoặc chỉ kinh doanh nhỏ hay ở ban lãnh đạo công ty nhỏ, trong diện được tham gia',
       yes: 'Lúc đó tôi kiêm việc kinh doanh hoặc chức vụ trong ban lãnh đạo không nằm trong diện được tham gia',
       applies: [
-        'Người còn kiêm thành viên ban lãnh đạo của pháp nhân nêu ở ②, như pháp nhân y tế (医療法人)',
+        'Người còn kiêm thành viên ban lãnh đạo của pháp nhân nêu ở ②, như pháp nhân y\u00a0tế (医療法人)',
         'Người còn kiêm thành viên ban lãnh đạo của công ty có đông nhân viên, vượt quá quy mô có thể tham gia',
       ],
       spared: [
@@ -188,7 +188,7 @@ export const vi: Catalogue = {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị là bên nhận tiền thôi việc, tức người thụ hưởng (被共済者), trong một trong 4 chế độ tiền thôi việc. Mục này không nói về chủ kinh doanh đã cho nhân viên tham gia.',
       no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (kể cả chủ kinh doanh chỉ đóng tiền cho nhân viên)',
-      yes: 'Lúc đó tôi là người thụ hưởng (被共済者) của một trong các chế độ đó',
+      yes: 'Lúc đó tôi là người thụ hưởng (被共済者) của một trong các chế\u00a0độ đó',
       applies: [
         'Người được nơi làm việc cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共, Chutaikyo), v.v.',
         'Thợ tự làm một mình (一人親方) lúc đó là người thụ hưởng (被共済者) của Chế độ tương trợ tiền thôi việc ngành xây dựng (建退共, Kentaikyo) qua một tổ hợp tự nguyện (任意組合)',
@@ -207,14 +207,14 @@ export const vi: Catalogue = {
       'Mất khoảng 1 phút. Việc hợp tác là tự nguyện.',
       'Câu trả lời không được gửi đi đâu cả.',
     ],
-    heading: 'Tư cách lúc tham gia của quý vị là gì?',
+    heading: 'Tư cách của quý vị lúc tham gia là gì?',
     hint: 'Tư cách này được ghi ở mục “Tư cách lúc tham gia” (ご加入時の地位) trên bưu thiếp.',
     unknownTitle: 'Khi chưa rõ tư cách của mình',
     unknown:
       'Ngoài bưu thiếp, cũng có khi xem được trong “Giấy xác nhận nội dung hợp đồng” (契約内容確認書). Nếu không tìm thấy, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
   },
   linked: {
-    heading: 'Đã đọc được nội dung bưu thiếp',
+    heading: 'Đã đọc được nội\u00a0dung bưu\u00a0thiếp',
     hint: 'Đây là thông tin lúc tham gia. Nếu không đúng, xin bấm “Thay đổi”.',
     monthOnly:
       'Đã đọc được năm và tháng tham gia trên bưu thiếp. Nếu không đúng, xin bấm “Thay đổi”.',
@@ -244,12 +244,12 @@ export const vi: Catalogue = {
     applies: 'Những người được cho là thuộc trường hợp này',
     spared: 'Những người được cho là không thuộc trường hợp này',
     aggregated:
-      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng 1 năm 2011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu tư cách và năm tháng đều đúng, xin cứ tiếp tục.',
+      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng\u00a01 năm\u00a02011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu tư cách và năm tháng đều đúng, xin cứ tiếp tục.',
   },
   review: {
     heading: 'Xin kiểm tra lại câu trả lời',
     hint: 'Thứ tự giống mặt trả lời của bưu thiếp. Xin kiểm tra theo tình hình vào ngày tham gia.',
-    dropped: 'Bây giờ không cần trả lời mục {{marks}} nữa. Câu trả lời trước đó không được dùng.',
+    dropped: 'Nay không cần trả lời mục\u00a0{{marks}} nữa. Câu trả lời trước đó không được dùng.',
     reasonStatus: 'Mục chỉ dành cho: {{status}}',
     reasonSince: 'Mục chỉ dành cho người tham gia từ {{month}} trở đi',
     changeStatus: 'Thay đổi tư cách lúc tham gia',
@@ -257,7 +257,7 @@ export const vi: Catalogue = {
     changeAnswer: 'Thay đổi câu trả lời ở mục {{mark}}',
     change: 'Thay đổi',
     contact:
-      'Có mục mà có thể quý vị đã thuộc vào lúc tham gia. Xin để trống ô đánh dấu (マーク欄).',
+      'Có mục mà quý\u00a0vị có thể đã thuộc lúc tham gia. Xin để trống ô đánh dấu (マーク欄).',
   },
   result: {
     confirmed: {
@@ -271,7 +271,7 @@ export const vi: Catalogue = {
         'Thay cho bưu thiếp, quý vị cũng có thể trả lời bằng biểu mẫu trả lời chính thức trên mạng.',
     },
     contact: {
-      heading: 'Có mục mà có thể quý vị đã thuộc vào lúc tham gia',
+      heading: 'Có mục mà quý\u00a0vị có thể đã thuộc lúc tham gia',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       affected: 'Lúc tham gia, quý vị có thể đã thuộc trường hợp nêu ở mục {{marks}}.',
       yes: 'Mục đã trả lời “Có thuộc”: {{marks}}',
@@ -312,12 +312,12 @@ export const vi: Catalogue = {
   },
   desk: {
     title: 'Khi cần giúp đỡ',
-    faq: 'Xem “Câu hỏi thường gặp” (よくあるご質問, tiếng Nhật)',
-    form: 'Xem trang có mẫu gửi câu hỏi (お問い合わせフォーム, tiếng Nhật)',
+    faq: 'Xem “Câu hỏi thường gặp” (よくあるご質問, tiếng\u00a0Nhật)',
+    form: 'Xem trang có mẫu gửi câu hỏi (お問い合わせフォーム, tiếng\u00a0Nhật)',
     newTab: ' (mở ở tab mới)',
     name: 'Phòng tư vấn tương trợ (共済相談室)',
     call: 'Điện thoại {{phone}}',
-    hours: 'Thứ hai đến thứ sáu {{from}}–{{to}}, trừ ngày lễ',
+    hours: 'Thứ hai đến thứ sáu {{from}}–{{to}}, trừ\u00a0ngày\u00a0lễ',
     open: 'Bây giờ đang trong giờ tiếp nhận, đến {{to}}.',
     closed: 'Bây giờ ngoài giờ tiếp nhận. Lần tiếp nhận tới: từ {{from}}, {{day}}.',
     busy: 'Điện thoại có lúc khó gọi được. Xin xem “Câu hỏi thường gặp” trước.',
@@ -347,7 +347,7 @@ export const vi: Catalogue = {
     outsideEra: 'Xin xem lại bưu thiếp: năm tháng này không có trong niên hiệu đã chọn.',
     westernUnderEra: 'Xin xem lại bưu thiếp: số ở “Năm (年)” có vẻ là năm dương lịch.',
     beforeScheme:
-      'Xin nhập năm và tháng từ 昭和40年12月 (tháng 12 năm 1965) trở đi, là lúc chế độ tương trợ này bắt đầu.',
+      'Xin nhập năm và tháng từ 昭和40年12月 (tháng\u00a012 năm\u00a01965) trở đi, là lúc chế độ tương trợ này bắt đầu.',
     future: 'Xin nhập năm và tháng không muộn hơn tháng này.',
     periodMissing:
       'Xin chọn một khoảng thời gian tham gia. Nếu chưa rõ, quý vị có thể chọn “Chưa rõ”.',
@@ -387,12 +387,12 @@ export const viCard: CardWords = {
     c1: {
       condition: '',
       sentence:
-        'Là người có thu nhập từ tiền lương, người làm công ăn lương, có kiêm việc kinh doanh như cho thuê căn hộ, v.v.',
+        'Là người có thu nhập từ tiền lương, người làm công ăn lương, có kiêm việc kinh doanh như cho thuê căn\u00a0hộ, v.v.',
     },
     c2: {
       condition: '',
       sentence:
-        'Là thành viên ban lãnh đạo của pháp nhân không lấy lợi nhuận làm mục đích trực tiếp, như hợp tác xã, pháp nhân y tế, pháp nhân trường học, pháp nhân tôn giáo, pháp nhân phúc lợi xã hội, pháp nhân hiệp hội, pháp nhân quỹ, pháp nhân NPO (pháp nhân hoạt động phi lợi nhuận đặc định), v.v.',
+        'Là thành viên ban lãnh đạo của pháp nhân không lấy lợi nhuận làm mục đích trực tiếp, như hợp tác xã, pháp nhân y\u00a0tế, pháp nhân trường học, pháp nhân tôn giáo, pháp nhân phúc lợi xã hội, pháp nhân hiệp hội, pháp nhân quỹ, pháp nhân NPO (pháp nhân hoạt động phi lợi nhuận đặc định), v.v.',
     },
     c3: {
       condition: '',
@@ -415,12 +415,12 @@ export const viCard: CardWords = {
     },
     c7: {
       condition:
-        '(Chỉ người có năm và tháng tham gia từ 平成6年4月 (tháng 4 năm 1994) trở đi và có tư cách lúc tham gia là chủ kinh doanh cá thể mới cần kiểm tra mục này.)',
+        '(Chỉ người có năm và tháng tham gia từ 平成6年4月 (tháng\u00a04 năm\u00a01994) trở đi và có tư cách lúc tham gia là chủ kinh doanh cá thể mới cần kiểm tra mục này.)',
       sentence: 'Là người làm chuyên trách cho việc kinh doanh của vợ, chồng hoặc người nhà khác.',
     },
     c8: {
       condition:
-        '(Chỉ người có năm và tháng tham gia từ 平成23年1月 (tháng 1 năm 2011) trở đi mới cần kiểm tra mục này.)',
+        '(Chỉ người có năm và tháng tham gia từ 平成23年1月 (tháng\u00a01 năm\u00a02011) trở đi mới cần kiểm tra mục này.)',
       sentence:
         'Là người thụ hưởng (被共済者) của “Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ”, “Chế độ tương trợ tiền thôi việc ngành xây dựng”, “Chế độ tương trợ tiền thôi việc ngành sản xuất rượu sake”, “Chế độ tương trợ tiền thôi việc ngành lâm nghiệp”.',
     },
