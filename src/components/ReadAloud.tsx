@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { spoken } from '../i18n/readings';
-import { t } from '../i18n/t';
+import { speechOf } from '../i18n/readings';
+import { language, t } from '../i18n/t';
 import { ruby } from './ruby';
 
 const synthesis = (): SpeechSynthesis | undefined =>
@@ -12,6 +12,13 @@ const findVoice = (lang: string): SpeechSynthesisVoice | undefined =>
     ?.getVoices()
     .find((voice) => voice.localService && voice.lang.slice(0, 2) === lang.slice(0, 2));
 
+function utter(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  return utterance;
+}
+
 /** Browsers load their voices late, and say so. */
 function onVoices(listener: () => void): () => void {
   const speech = synthesis();
@@ -19,7 +26,10 @@ function onVoices(listener: () => void): () => void {
   return () => speech?.removeEventListener?.('voiceschanged', listener);
 }
 
-/** Reads a question aloud where the device has a voice for it, and stops when the screen is left. */
+/**
+ * Reads a question aloud where the device has a voice for it, and stops when the screen is left. Japanese words in a
+ * translation are read by a Japanese voice, if there is one.
+ */
 export function ReadAloud({ texts }: { texts: readonly string[] }) {
   const [isSpeaking, setSpeaking] = useState(false);
   const lang = () => document.documentElement.lang;
@@ -35,11 +45,13 @@ export function ReadAloud({ texts }: { texts: readonly string[] }) {
     speech?.cancel();
     setSpeaking(!isSpeaking);
     if (isSpeaking || !voice) return;
-    const utterance = new SpeechSynthesisUtterance(texts.map(spoken).join('\n'));
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.onend = () => setSpeaking(false);
-    speech?.speak(utterance);
+    const japanese = findVoice('ja') ?? voice;
+    const stretches = speechOf(texts.join('\n'), language());
+    stretches.forEach(({ text, isJapanese }, i) => {
+      const utterance = utter(text, isJapanese ? japanese : voice);
+      if (i === stretches.length - 1) utterance.onend = () => setSpeaking(false);
+      speech?.speak(utterance);
+    });
   }
 
   return (

@@ -23,9 +23,27 @@ export const plain = (text: string): string => text.replace(MARKED, '$1').replac
 
 /** The text as it is spoken: readings in the place of their words. */
 export const spoken = (text: string): string =>
-  text
-    .replace(MARKED, (_, word: string, reading: string) => reading || word)
-    .replace(WORD_JOINERS, '');
+  plain(text.replace(MARKED, (_, word: string, reading: string) => reading || word));
+
+/** A bracket left alone between two voices would be spelt out. */
+const MORE_THAN_SIGNS = /[^\s()（）「」“”.,、。，：:?？]/;
+
+/** A stretch of a text for one voice. */
+export interface Speech {
+  text: string;
+  isJapanese: boolean;
+}
+
+/** What a page in `code` says of a text, stretch by stretch: its Japanese words are for a Japanese voice. */
+export function speechOf(text: string, code: LanguageCode): Speech[] {
+  if (code.startsWith('ja')) return [{ text: spoken(text), isJapanese: true }];
+  const pieces = splitReadings(markJapanese(text, code));
+  return pieces.flatMap((piece, i) => {
+    const words = plain(piece);
+    const isSaid = i % 3 < 2 && MORE_THAN_SIGNS.test(words);
+    return isSaid ? [{ text: words, isJapanese: i % 3 === 1 }] : [];
+  });
+}
 
 /** Plain text, word and reading in turn: the first piece, and every third from it, is plain. */
 export const splitReadings = (text: string): string[] => text.split(MARKED);

@@ -66,6 +66,22 @@ test('with readings, it is the readings that are spoken', async ({ page }) => {
   expect(text).not.toMatch(/[《》]|個人/);
 });
 
+test('on a translated page, a Japanese voice reads the Japanese words', async ({ page }) => {
+  const log = await giveVoices(page, [
+    { lang: 'en-US', localService: true },
+    { lang: 'ja-JP', localService: true },
+  ]);
+  await openForm(page, 'en/');
+  await page.locator('.read-aloud button').click();
+  const { said } = await log();
+  const KANJI = /[一-鿿]/;
+  expect(said.filter(({ lang }) => lang === 'ja-JP').map(({ text }) => text)).toContain(
+    '個人事業主',
+  );
+  expect(said.filter(({ text, lang }) => KANJI.test(text) !== (lang === 'ja-JP'))).toEqual([]);
+  expect(said.map(({ text }) => text).join('')).toContain('Sole proprietor');
+});
+
 for (const [name, voices] of [
   ['no voice', []],
   ['a voice of another language only', [{ lang: 'en-US', localService: true }]],

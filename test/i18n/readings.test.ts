@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { cardWords } from '../../src/i18n/card-words';
-import { markJapanese, plain, spoken } from '../../src/i18n/readings';
+import { markJapanese, plain, speechOf, spoken } from '../../src/i18n/readings';
 import { CODES, flatten, pairsOf, textsOf } from '../fixtures/texts';
 
 const MARK = /｜([^｜《》]+)《([^｜《》]*)》/g;
@@ -152,5 +152,20 @@ describe('sentences', () => {
 
   it('have at most 60 characters in Japanese', () => {
     expect(beyond('ja', 60, lengthOf)).toEqual([]);
+  });
+});
+
+describe('speechOf', () => {
+  it.each([
+    ['ja', '｜個人《こじん》｜事業主《じぎょうぬし》', ['ja: こじんじぎょうぬし']],
+    ['ja', '「わからない」\u2060を\n次へ', ['ja: 「わからない」を\n次へ']],
+    ['en', 'Sole proprietor (個人事業主)', ['en: Sole proprietor (', 'ja: 個人事業主']],
+    ['zh-Hans', '请咨询｜共済相談室《》。', ['zh-Hans: 请咨询', 'ja: 共済相談室']],
+    ['vi', 'Ô (マーク欄) trống', ['vi: Ô (', 'ja: マーク欄', 'vi: ) trống']],
+  ] as const)('in %s: %s', (code, text, said) => {
+    const stretches = speechOf(text, code);
+    expect(
+      stretches.map(({ text: words, isJapanese }) => `${isJapanese ? 'ja' : code}: ${words}`),
+    ).toEqual(said);
   });
 });
