@@ -32,7 +32,7 @@ const dataBlock = (data: TextsBlock): string =>
   `<script type="application/json" id="${TEXTS_ID}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
 async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): Promise<Page> {
-  const texts = lang === 'ja' ? typeset(ALL_TEXTS[code]) : ALL_TEXTS[code];
+  const texts = typeset(ALL_TEXTS[code], code);
   startTexts(code, texts);
   const landing = await toHtml(
     <JourneyContext value={stillHistory()}>

@@ -9,26 +9,17 @@ const UNSPOKEN = { 'aria-hidden': true } as const;
 /** Kana, where a phrase of Japanese ends; but お and ご go with the word after them. */
 const PHRASE_END = /[ぁ-ぉか-こさ-んァ-ヶー]$/;
 
-/** Without a reading: a word to be kept on one line, or on a page of another language a Japanese one, for its voice. */
-function bare(word: string, key: string, code: LanguageCode): ReactNode {
-  const isJapanesePage = code.startsWith('ja');
+function annotated(word: string, reading: string, code: LanguageCode): ReactNode {
+  // A Japanese word in a text of another language, for its voice.
+  if (!reading && !code.startsWith('ja')) return <span lang="ja">{word}</span>;
+  if (!reading) return <span className="whole">{word}</span>;
   return (
-    <span key={key} {...(isJapanesePage ? { className: 'whole' } : { lang: 'ja' })}>
-      {word}
-    </span>
-  );
-}
-
-/** Browsers know no phrases around a reading, so they are told where a line may begin. */
-const annotated = (word: string, reading: string, key: string, before: string): ReactNode => (
-  <Fragment key={key}>
-    {PHRASE_END.test(before) && <wbr />}
     <ruby>
       <span>{word}</span>
       <rt {...UNSPOKEN}>{reading}</rt>
     </ruby>
-  </Fragment>
-);
+  );
+}
 
 /**
  * A text for the screen, with its readings (furigana) above the words; on a page of another language, with its Japanese
@@ -41,7 +32,12 @@ export function ruby(text: string, code: LanguageCode = language()): ReactNode {
     const key = `${i}-${piece}`;
     if (i % 3 === 2) return undefined;
     if (i % 3 === 0) return piece && <span key={key}>{piece}</span>;
-    const reading = pieces[i + 1];
-    return reading ? annotated(piece, reading, key, pieces[i - 1] ?? '') : bare(piece, key, code);
+    return (
+      <Fragment key={key}>
+        {/* Browsers see no phrases around such a word, so they are told where a line may begin. */}
+        {PHRASE_END.test(pieces[i - 1] ?? '') && <wbr />}
+        {annotated(piece, pieces[i + 1] ?? '', code)}
+      </Fragment>
+    );
   });
 }

@@ -62,7 +62,7 @@ export const en: Catalogue = {
     or: ' or ',
     both: '{{wareki}} ({{western}})',
     days: Array.from({ length: 31 }, (_, i) => `${i + 1}`),
-    day: '{{day}} {{name}} {{year}}',
+    day: '{{day}}\u00a0{{name}} {{year}}',
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     weekday: '{{weekday}} {{day}}',
   },
@@ -82,7 +82,7 @@ export const en: Catalogue = {
     c1: {
       meaning:
         'On the day you joined, you were employed on an ongoing basis by a company or a sole proprietor, received a salary or wages, and also ran a business on the side.',
-      no: 'I was not employed, or only had temporary or part-time work alongside my main business',
+      no: 'I was not employed, or only had temporary or part-\u2060time work alongside my main business',
       yes: 'I was employed on an ongoing basis and ran a business on the side',
       applies: [
         'People who worked for a company and also ran a business, such as renting out apartments',
@@ -90,9 +90,9 @@ export const en: Catalogue = {
       ],
       spared: [
         'Doctors whose main work was their own practice, and who were also paid for work such as local authority health checks',
-        'People whose main work was farming, and who had a part-time job only in the off-season',
-        'Lawyers whose main work was law, and who also taught part-time at a university',
-        'People who had business income (事業所得) from contracts that were not employment (請負 or 委託), such as independent tradespeople (一人親方)',
+        'People whose main work was farming, and who had a part-\u2060time job only in the off-season',
+        'Lawyers whose main work was law, and who also taught part-\u2060time at a university',
+        'People who had business income (事業所得) from contracts that were not employment (請負\u00a0or\u00a0委託), such as independent tradespeople (一人親方)',
         'People who started working for an employer after the day they joined',
       ],
       note: 'If you joined as an officer of a company, and your only pay was officer’s pay (役員報酬) from that company, you probably do not count as a “salary earner” (給与所得者) here. If you are unsure, choose “Not sure”.',
@@ -128,7 +128,7 @@ export const en: Catalogue = {
         'People who had no other business and no other officer post',
         'People whose only other activity was a small business of their own, or a post as officer of a small company',
       ],
-      note: 'As a guide, a business small enough for this scheme has 20 employees or fewer (most commerce and services: 5\u00a0or\u00a0fewer).',
+      note: 'As a guide, a business small enough for this scheme has 20\u00a0employees or fewer (most commerce and services: 5\u00a0or\u00a0fewer).',
     },
     c4: {
       meaning:
@@ -145,14 +145,14 @@ export const en: Catalogue = {
     },
     c5: {
       meaning:
-        'On the day you joined, you were a student at a full-time day high school (全日制) or similar, and study was your main occupation.',
-      no: 'I was not a full-time high school student or similar',
-      yes: 'I was a full-time high school student or similar, and study was my main occupation',
+        'On the day you joined, you were a student at a full-\u2060time day high school (全日制) or similar, and study was your main occupation.',
+      no: 'I was not a full-\u2060time high school student or similar',
+      yes: 'I was a full-\u2060time high school student or similar, and study was my main occupation',
       applies: [
-        'People who went to a full-time day high school (全日制) and whose main occupation was study',
+        'People who went to a full-\u2060time day high school (全日制) and whose main occupation was study',
       ],
       spared: ['People who did not go to any school on the day they joined'],
-      note: 'If you ran a business while you went to a part-time high school (定時制), a university or similar, and you are unsure, choose “Not sure”.',
+      note: 'If you ran a business while you went to a part-\u2060time high school (定時制), a university or similar, and you are unsure, choose “Not sure”.',
     },
     c6: {
       meaning:
@@ -204,7 +204,7 @@ export const en: Catalogue = {
   status: {
     about: [
       'You only check the items that concern you.',
-      'It takes about 1 minute. Taking part is voluntary.',
+      'It takes about 1\u00a0minute. Taking part is voluntary.',
       'Your answers are not sent anywhere.',
     ],
     heading: 'What was your status when you joined?',
@@ -390,7 +390,7 @@ export const enCard: CardWords = {
     c2: {
       condition: '',
       sentence:
-        'An officer of a cooperative association, medical corporation, school corporation, religious corporation, social welfare corporation, incorporated association, incorporated foundation, NPO (specified non-profit corporation) or other corporation whose direct purpose is not profit.',
+        'An officer of a cooperative association, medical corporation, school corporation, religious corporation, social welfare corporation, incorporated association, incorporated foundation, NPO (specified non-\u2060profit corporation) or other corporation whose direct purpose is not profit.',
     },
     c3: {
       condition: '',
@@ -403,7 +403,7 @@ export const enCard: CardWords = {
     },
     c5: {
       condition: '',
-      sentence: 'A full-time high school student or similar, whose main occupation is study.',
+      sentence: 'A full-\u2060time high school student or similar, whose main occupation is study.',
     },
     c6: {
       condition:

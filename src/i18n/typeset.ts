@@ -1,10 +1,26 @@
 import type { PageTexts } from './catalogue';
+import type { LanguageCode } from './languages';
 
 /** Japanese that browsers part, since they take its first character for a particle; kept whole on the screen. */
 const WHOLE_WORDS = /はがき|中小機構|困ったときは|あてはまる/g;
 
-/** Where no Japanese line may part, though browsers do so: before と's して and いう, and after a bracket before kana. */
-const TOGETHER = /(?<=と)(?=して|いう)|(?<=で)(?=いう)|(?<=[」）])(?=[ぁ-ん])/g;
+/** The same in the card's own words. */
+const WHOLE_WORDS_OF_CARD = /役員として|全日制/g;
+
+/** Where no Japanese line may part, though browsers do so. */
+const TOGETHER = new RegExp(
+  [
+    '(?<=と)(?=して|いう)|(?<=で)(?=いう)',
+    '(?<=[いう])(?=とき)|(?<=加入した)(?=日)',
+    // その年月, この一覧
+    '(?<=(?:^|[^ぁ-ん])[そこ]の)(?=[\\p{Script=Han}｜])',
+    // 平成23年1月
+    '(?<=\\d年)(?=\\d+月)',
+    // 「わからない」を
+    '(?<=[」）])(?=[ぁ-ん])',
+  ].join('|'),
+  'gu',
+);
 
 const WORD_JOINER = '\u2060';
 
@@ -20,17 +36,24 @@ const typesetText = (text: string): string =>
     piece.replace(WHOLE_WORDS, '｜$&《》'),
   );
 
-function typesetAll<T>(texts: T): T {
-  if (typeof texts === 'string') return typesetText(texts) as T;
-  if (Array.isArray(texts)) return texts.map(typesetAll) as T;
+/** Nothing may stand between the card's own characters: whoever copies or searches them finds them as they are. */
+const typesetCardText = (text: string): string =>
+  outsideOfReadings(text, (piece) => piece.replace(WHOLE_WORDS_OF_CARD, '｜$&《》'));
+
+function changeAll<T>(texts: T, change: (text: string) => string): T {
+  if (typeof texts === 'string') return change(texts) as T;
+  if (Array.isArray(texts)) return texts.map((text) => changeAll(text, change)) as T;
   return Object.fromEntries(
-    Object.entries(texts as object).map(([key, value]) => [key, typesetAll(value)]),
+    Object.entries(texts as object).map(([key, value]) => [key, changeAll(value, change)]),
   ) as T;
 }
 
-/** The Japanese texts made ready for the screen, when the page is built. The card's own words stay as they are. */
-export const typeset = ({ form, card, gloss }: PageTexts): PageTexts => ({
-  form: typesetAll(form),
-  card,
-  ...(gloss && { gloss: typesetAll(gloss) }),
-});
+/** A page's texts made ready for the screen, when it is built. The card's words are Japanese on every page. */
+export function typeset({ form, card, gloss }: PageTexts, code: LanguageCode): PageTexts {
+  const own = code.startsWith('ja') ? typesetText : (text: string) => text;
+  return {
+    form: changeAll(form, own),
+    card: changeAll(card, typesetCardText),
+    ...(gloss && { gloss: changeAll(gloss, own) }),
+  };
+}

@@ -68,7 +68,7 @@ export const vi: Catalogue = {
   },
   periods: {
     first: 'Đến hết {{to}}',
-    middle: 'Từ {{from}} đến hết {{to}}',
+    middle: 'Từ {{from}} đến\u00a0hết {{to}}',
     last: 'Từ {{from}} trở đi',
     unknown: 'Chưa rõ',
   },
@@ -128,7 +128,7 @@ export const vi: Catalogue = {
         'Người không kiêm việc kinh doanh nào khác, cũng không kiêm chức vụ nào khác trong ban lãnh đạo',
         'Người chỉ kiêm việc kinh doanh cá thể quy mô nhỏ, hoặc thành viên ban lãnh đạo của công ty quy mô nhỏ',
       ],
-      note: 'Mức tham khảo về quy mô có thể tham gia: từ 20 nhân viên trở xuống (thương mại, dịch vụ: phần lớn từ 5 người trở xuống).',
+      note: 'Mức tham khảo về quy mô có thể tham gia: từ 20\u00a0nhân viên trở xuống (thương mại, dịch vụ: phần lớn từ 5\u00a0người trở xuống).',
     },
     c4: {
       meaning:
@@ -204,7 +204,7 @@ export const vi: Catalogue = {
   status: {
     about: [
       'Quý vị chỉ kiểm tra những mục liên quan đến mình.',
-      'Mất khoảng 1 phút. Việc hợp tác là tự nguyện.',
+      'Mất khoảng 1\u00a0phút. Việc hợp tác là tự nguyện.',
       'Câu trả lời không được gửi đi đâu cả.',
     ],
     heading: 'Tư cách của quý vị lúc tham gia là gì?',
@@ -230,7 +230,7 @@ export const vi: Catalogue = {
     unknown: 'Chưa rõ năm và tháng tham gia',
   },
   period: {
-    heading: 'Quý vị tham gia vào khoảng thời gian nào?',
+    heading: 'Quý vị tham gia vào khoảng thời\u00a0gian nào?',
     hint: 'Chỉ cần biết khoảng thời gian là có thể sang câu hỏi tiếp theo.',
     where:
       'Cũng có khi tìm được năm và tháng tham gia trong Sổ tương trợ (共済手帳) hoặc giấy tờ lúc ký hợp đồng.',
@@ -257,7 +257,7 @@ export const vi: Catalogue = {
     changeAnswer: 'Thay đổi câu trả lời ở mục {{mark}}',
     change: 'Thay đổi',
     contact:
-      'Có mục mà quý\u00a0vị có thể đã thuộc lúc tham gia. Xin để trống ô đánh dấu (マーク欄).',
+      'Có mục mà quý\u00a0vị có\u00a0thể đã thuộc lúc tham\u00a0gia. Xin để trống ô đánh dấu (マーク欄).',
   },
   result: {
     confirmed: {
@@ -317,7 +317,7 @@ export const vi: Catalogue = {
     newTab: ' (mở ở tab mới)',
     name: 'Phòng tư vấn tương trợ (共済相談室)',
     call: 'Điện thoại {{phone}}',
-    hours: 'Thứ hai đến thứ sáu {{from}}–{{to}}, trừ\u00a0ngày\u00a0lễ',
+    hours: 'Thứ hai đến thứ sáu {{from}}–\u2060{{to}}, trừ\u00a0ngày\u00a0lễ',
     open: 'Bây giờ đang trong giờ tiếp nhận, đến {{to}}.',
     closed: 'Bây giờ ngoài giờ tiếp nhận. Lần tiếp nhận tới: từ {{from}}, {{day}}.',
     busy: 'Điện thoại có lúc khó gọi được. Xin xem “Câu hỏi thường gặp” trước.',

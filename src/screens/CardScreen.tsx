@@ -1,9 +1,9 @@
 import { About } from '../components/About';
+import { AggregationNote } from '../components/AggregationNote';
 import { FactRows } from '../components/FactRows';
 import { Leaflet } from '../components/Leaflet';
 import { Question } from '../components/Question';
 import { ruby } from '../components/ruby';
-import { StatusHelp } from '../components/StatusHelp';
 import { nothingSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { t } from '../i18n/t';
@@ -27,10 +27,10 @@ export function CardScreen() {
       hint={<p>{ruby(t('linked.hint'))}</p>}
       speech={[t('linked.heading'), t('linked.hint')]}
       before={<About />}
-      after={<StatusHelp />}
       below={<Leaflet />}
     >
       <FactRows />
+      <AggregationNote />
     </Question>
   );
 }
