@@ -7,8 +7,8 @@ const WHOLE_WORDS = /はがき|中小機構|困ったときは|あてはまる/g
 /** The same in the card's own words. */
 const WHOLE_WORDS_OF_CARD = /役員として|全日制/g;
 
-/** Where no Japanese line may part, though browsers do so. */
-const TOGETHER = new RegExp(
+/** Where no line may part, though browsers do so. */
+const JAPANESE = new RegExp(
   [
     '(?<=と)(?=して|いう)|(?<=で)(?=いう)',
     '(?<=[いう])(?=とき)|(?<=加入した)(?=日)',
@@ -22,6 +22,15 @@ const TOGETHER = new RegExp(
   'gu',
 );
 
+const TOGETHER: Partial<Record<LanguageCode, RegExp>> = {
+  ja: JAPANESE,
+  'ja-easy': JAPANESE,
+  // 12月, ①～⑧
+  'zh-Hans': /(?<=\d|\}\})(?=[年月日])|(?<=①)(?=～)|(?<=～)(?=⑧)/g,
+  // “모르겠음”을
+  ko: /(?<=[)”}])(?=[가-힣])|(?<=[가-힣])(?=·)/g,
+};
+
 const WORD_JOINER = '\u2060';
 
 /** What has a reading of its own is whole already. */
@@ -31,10 +40,12 @@ const outsideOfReadings = (text: string, change: (piece: string) => string): str
     .map((piece) => (piece.startsWith('｜') ? piece : change(piece)))
     .join('');
 
-const typesetText = (text: string): string =>
-  outsideOfReadings(text.replace(TOGETHER, WORD_JOINER), (piece) =>
-    piece.replace(WHOLE_WORDS, '｜$&《》'),
-  );
+function typesetText(text: string, code: LanguageCode): string {
+  const together = TOGETHER[code];
+  const joined = together ? text.replace(together, WORD_JOINER) : text;
+  if (!code.startsWith('ja')) return joined;
+  return outsideOfReadings(joined, (piece) => piece.replace(WHOLE_WORDS, '｜$&《》'));
+}
 
 /** Nothing may stand between the card's own characters: whoever copies or searches them finds them as they are. */
 const typesetCardText = (text: string): string =>
@@ -50,7 +61,7 @@ function changeAll<T>(texts: T, change: (text: string) => string): T {
 
 /** A page's texts made ready for the screen, when it is built. The card's words are Japanese on every page. */
 export function typeset({ form, card, gloss }: PageTexts, code: LanguageCode): PageTexts {
-  const own = code.startsWith('ja') ? typesetText : (text: string) => text;
+  const own = (text: string) => typesetText(text, code);
   return {
     form: changeAll(form, own),
     card: changeAll(card, typesetCardText),

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { plain, splitReadings, spoken } from '../../src/i18n/readings';
 import { typeset } from '../../src/i18n/typeset';
-import { flatten } from '../fixtures/texts';
+import { CODES, flatten } from '../fixtures/texts';
 
-/** The two pages in Japanese, as written and as made ready, text by text. */
-const PAIRS = (['ja', 'ja-easy'] as const).flatMap((code) => {
+/** All pages, as written and as made ready, text by text. */
+const PAIRS = CODES.flatMap((code) => {
   const made = flatten(typeset(ALL_TEXTS[code], code), code);
   return flatten(ALL_TEXTS[code], code).map(([key, written], i) => ({
     key,
@@ -39,6 +39,15 @@ describe('texts made ready for the screen', () => {
     for (const { made } of told) {
       expect(pieceWith(made, 'はがき').filter((piece) => piece !== 'はがき')).toEqual([]);
     }
+  });
+
+  it.each([
+    ['ko', '“모르겠음”을 {{to}}까지', '“모르겠음”\u2060을 {{to}}\u2060까지'],
+    ['zh-Hans', '2024年{{month}}月', '2024\u2060年{{month}}\u2060月'],
+    ['vi', 'Ngày 1)', 'Ngày 1)'],
+  ] as const)('in %s: %s', (code, written, made) => {
+    const { form, card } = ALL_TEXTS.ja;
+    expect(typeset({ form: { ...form, back: written }, card }, code).form.back).toBe(made);
   });
 
   it.each([
