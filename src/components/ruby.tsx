@@ -6,8 +6,8 @@ import { language } from '../i18n/t';
 /** Screen readers would say every word twice. */
 const UNSPOKEN = { 'aria-hidden': true } as const;
 
-/** Kana, where a phrase of Japanese ends; but お and ご go with the word after them. */
-const PHRASE_END = /[ぁ-ぉか-こさ-んァ-ヶー]$/;
+/** Hiragana, where a phrase of Japanese ends; but お and ご go with the word after them. */
+const PHRASE_END = /[ぁ-ぉか-こさ-ん]$/;
 
 function annotated(word: string, reading: string, code: LanguageCode): ReactNode {
   // A Japanese word in a text of another language, for its voice.

@@ -5,7 +5,7 @@ import type { LanguageCode } from './languages';
 const WHOLE_WORDS = /はがき|中小機構|困ったときは|あてはまる/g;
 
 /** The same in the card's own words. */
-const WHOLE_WORDS_OF_CARD = /役員として|全日制/g;
+const WHOLE_WORDS_OF_CARD = /役員として|として|全日制/g;
 
 /** Where no line may part, though browsers do so. */
 const JAPANESE = new RegExp(
@@ -14,8 +14,11 @@ const JAPANESE = new RegExp(
     '(?<=[いう])(?=とき)|(?<=加入した)(?=日)',
     // その年月, この一覧
     '(?<=(?:^|[^ぁ-ん])[そこ]の)(?=[\\p{Script=Han}｜])',
+    '(?<=その)(?=とき|こと)',
     // 平成23年1月
-    '(?<=\\d年)(?=\\d+月)',
+    '(?<=\\d年|\\d｜年《ねん》)(?=\\d+[月｜])',
+    // …していた人
+    '(?<=た)(?=｜人《ひと》$)',
     // 「わからない」を
     '(?<=[」）])(?=[ぁ-ん])',
   ].join('|'),
