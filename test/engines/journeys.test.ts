@@ -112,7 +112,8 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
   );
 
   test('the host page gives the frame its height, and brings each heading into view', async () => {
-    const { driver, host } = parts();
+    const { driver: hand, host } = parts();
+    const driver = byClick(hand);
     await driver.open(`${host}card.html`);
     await until(driver, 'window.heard && heard.includes("ready")');
     await driver.evaluate('scrollTo(0, 800)');
