@@ -52,6 +52,9 @@ async function start(): Promise<void> {
   startTransition(() => {
     hydrateRoot(document.getElementById('root') as HTMLElement, page, {
       onUncaughtError: showFaultPage,
+      // A page translator or an extension was there first: React draws the page anew. By default it would be reported
+      // like a fault, which it is not.
+      onRecoverableError: () => {},
     });
   });
 }

@@ -36,6 +36,7 @@ for (const { code, folder, lang } of LANGUAGES) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await toFirstCheck(page);
       for (const id of ['1', '2', '3', '4', '5', '8'] as const) {
+        await expect(page.locator('main')).toHaveAttribute('data-check', id);
         const words = page.locator('main h1 .card-text > [lang="ja"]');
         const readable = await words.evaluate((node) => {
           const copy = node.cloneNode(true) as Element;

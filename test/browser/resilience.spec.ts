@@ -34,6 +34,33 @@ test('when the script does not arrive, the page stands and can be read', async (
   await expect(page.locator('html[data-live]')).toHaveCount(0);
 });
 
+test('what a translator or an extension changes before the script comes does no harm', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/form-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: '個人事業主' }).check();
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll('main h1, main p, .radio-label')) {
+      const font = document.createElement('font');
+      font.append(...text.childNodes);
+      text.append(font);
+    }
+    document.querySelector('main')?.append(document.createElement('img'));
+  });
+  release();
+  await page.waitForFunction(() => !('takeEarlyTaps' in window));
+  await expect(page.getByRole('radio', { name: '個人事業主' })).toBeChecked();
+  await walkToConfirmation(page);
+});
+
 test('once loaded, everything ends without the network', async ({ page, context }) => {
   await openForm(page);
   await context.setOffline(true);
