@@ -54,11 +54,10 @@ window.takeEarlyTaps = () => {
   window.removeEventListener('change', remember, true);
   window.removeEventListener('error', giveUp, true);
   page.removeAttribute('data-pressed');
-  page.removeAttribute('data-early');
   return taps;
 };
 window.addEventListener('error', giveUp, true);
 window.addEventListener('click', remember, true);
 window.addEventListener('change', remember, true);
-page.setAttribute(parent === self ? 'data-early' : 'data-framed', '');
+if (parent !== self) page.setAttribute('data-framed', '');
 page.setAttribute(isArriving() ? 'data-arriving' : 'data-live', '');
