@@ -1,18 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pressNext } from './form-page';
-
-/** Keeps the script on its way until it is released. */
-async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+import { holdScript, test } from './routes';
 
 async function openWithoutScript(page: Page, address = './'): Promise<() => void> {
   const release = await holdScript(page);

@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { answerChecks, chooseStatus, confirm, typeMonth, walkToConfirmation } from './form-page';
 import {
   FORM,
@@ -10,6 +10,7 @@ import {
   serveForm,
   typesOf,
 } from './host-page';
+import { test } from './routes';
 
 const showsEverything = (form: FrameLocator) =>
   expect.poll(() => hiddenPart(form)).toBeLessThanOrEqual(0);

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './routes';
 
 const HOST = 'https://kyosai-web.smrj.go.jp/';
 // Another origin of the same site, as COEP asks for. (From https to this machine Chromium would ask the person first.)

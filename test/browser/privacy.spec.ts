@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openForm, walkToConfirmation } from './form-page';
+import { test } from './routes';
 
 /** Records every breach of the page's policy from the first moment on. */
 async function recordViolations(page: Page): Promise<() => Promise<string[]>> {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { answerChecks, chooseStatus, openForm, typeMonth, walkToConfirmation } from './form-page';
+import { holdScript, test } from './routes';
 
 test('without script the whole card can be read, with the desk’s number', async ({
   browser,
@@ -37,14 +38,7 @@ test('when the script does not arrive, the page stands and can be read', async (
 test('what a translator or an extension changes before the script comes does no harm', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/form-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('radio', { name: '個人事業主' }).check();
   await page.evaluate(() => {
