@@ -2,10 +2,13 @@
  * Stands inline in every page, since it has to run before the first tap: a press of the first question's button is
  * remembered until the script can carry it out, and a choice until no library can overwrite it.
  */
+import { shortenFirstFrame } from './first-frame';
 import type { EarlyTaps } from './taken';
 import '../styles/screen.css';
 
 const page = document.documentElement;
+const isFramed = parent !== self;
+const showRest = isFramed ? undefined : shortenFirstFrame(page);
 const taps: EarlyTaps = { isPressed: false };
 
 function remember(event: Event): void {
@@ -54,10 +57,11 @@ window.takeEarlyTaps = () => {
   window.removeEventListener('change', remember, true);
   window.removeEventListener('error', giveUp, true);
   page.removeAttribute('data-pressed');
+  showRest?.();
   return taps;
 };
 window.addEventListener('error', giveUp, true);
 window.addEventListener('click', remember, true);
 window.addEventListener('change', remember, true);
-if (parent !== self) page.setAttribute('data-framed', '');
+if (isFramed) page.setAttribute('data-framed', '');
 page.setAttribute(isArriving() ? 'data-arriving' : 'data-live', '');

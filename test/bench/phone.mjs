@@ -6,6 +6,9 @@ import { installProbe, readProbe, whenQuiet } from './probe.mjs';
 /** @import { Network } from './conditions.mjs' */
 /** @import { Sight } from './first-tap.mjs' */
 
+/** What a new window has to do for itself, its address bar above all, must not be measured with the page. */
+const SETTLING_MS = 800;
+
 /** @typedef {Record<'document' | 'script' | 'stylesheet' | 'other', number>} Bytes as sent, with the headers */
 
 /** @param {string} type @returns {keyof Bytes} */
@@ -86,6 +89,7 @@ export async function openPhone(browser, network, origin) {
   await slowDown(devtools, network);
   await devtools.send('Performance.enable');
   await page.addInitScript(installProbe);
+  await page.waitForTimeout(SETTLING_MS);
 
   return {
     page,

@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { openHost } from './host-page';
+import { holdScript, test } from './routes';
+
+/** Notes from the start whether the leaflet has a place, frame by frame from the first question on, and what moves. */
+const watchFrames = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { hasLeaflet: [] as boolean[], moved: [] as number[] };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved.push(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift', buffered: true });
+    const hasPlace = (selector: string) =>
+      (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
+    requestAnimationFrame(function look() {
+      // What the parser has not read yet is no question of styles.
+      if (hasPlace('main form') && document.querySelector('.page-footer')) {
+        seen.hasLeaflet.push(hasPlace('.leaflet'));
+      }
+      requestAnimationFrame(look);
+    });
+  });
+
+const seen = (page: Page) =>
+  page.evaluate(() => Reflect.get(window, 'seen') as { hasLeaflet: boolean[]; moved: number[] });
+
+const leaflet = (page: Page) => page.locator('.leaflet');
+
+test('on a phone the first question comes first, and what is below it without moving anything', async ({
+  page,
+}) => {
+  await watchFrames(page);
+  await holdScript(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(leaflet(page)).toBeVisible();
+  await expect(page.locator('.page-footer')).toBeVisible();
+  const { hasLeaflet, moved } = await seen(page);
+  expect(hasLeaflet[0]).toBe(false);
+  expect(moved).toEqual([]);
+});
+
+test('the script shows all as soon as it is there', async ({ page }) => {
+  // The frame after which the rest would come by itself never does.
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto('./');
+  await expect(leaflet(page)).toBeVisible();
+});
+
+test('when the script fails to come, all is shown at once', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(leaflet(page)).toBeVisible();
+});
+
+test('on a large screen all is there from the first frame on', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await watchFrames(page);
+  await page.goto('./');
+  await expect(leaflet(page)).toBeVisible();
+  expect((await seen(page)).hasLeaflet[0]).toBe(true);
+});
+
+test('in a frame all is there from the first frame on, so that its height is known', async ({
+  page,
+  baseURL,
+}) => {
+  const form = await openHost(page, baseURL);
+  await expect(form.locator('html[data-framed]')).toBeAttached();
+  await expect(form.locator('html[data-first-frame]')).toHaveCount(0);
+  await expect(form.locator('.leaflet')).toBeVisible();
+});
