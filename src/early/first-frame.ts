@@ -1,13 +1,30 @@
 /** How long the rest waits after the first frame: a first tap must not have to wait for it. */
 const REST_AFTER_MS = 300;
 
+/** Between two parts of the rest a tap gets its turn, and a frame. */
+const NEXT_PART_AFTER_MS = 50;
+
+/** As `styles/first-frame.css` takes it apart. */
+const PARTS = 3;
+
 /**
  * Leaves what lies below the first question out of the first frame: on a slow phone, laying out text takes longer than
  * all else. Returns how to show it at once. Not within a frame, whose host wants to know the height of everything.
  */
 export function shortenFirstFrame(page: HTMLElement): () => void {
-  const showRest = () => page.removeAttribute('data-first-frame');
-  page.setAttribute('data-first-frame', '');
-  requestAnimationFrame(() => setTimeout(showRest, REST_AFTER_MS));
+  let left = PARTS;
+  const tellLeft = () => page.setAttribute('data-parts-left', `${left}`);
+  function showPart() {
+    left--;
+    if (left <= 0) return showRest();
+    tellLeft();
+    setTimeout(showPart, NEXT_PART_AFTER_MS);
+  }
+  function showRest() {
+    left = 0;
+    page.removeAttribute('data-parts-left');
+  }
+  tellLeft();
+  requestAnimationFrame(() => setTimeout(showPart, REST_AFTER_MS));
   return showRest;
 }

@@ -71,6 +71,6 @@ test('in a frame all is there from the first frame on, so that its height is kno
 }) => {
   const form = await openHost(page, baseURL);
   await expect(form.locator('html[data-framed]')).toBeAttached();
-  await expect(form.locator('html[data-first-frame]')).toHaveCount(0);
+  await expect(form.locator('html[data-parts-left]')).toHaveCount(0);
   await expect(form.locator('.leaflet')).toBeVisible();
 });

@@ -9,7 +9,7 @@ export type AnswerWord = '該当していなかった' | '該当していた' | 
 export async function openForm(page: Page, hash = ''): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`./${hash}`);
-  await expect(page.locator('html[data-live]:not([data-first-frame])')).toBeAttached();
+  await expect(page.locator('html[data-live]:not([data-parts-left])')).toBeAttached();
 }
 
 export const pressNext = (page: Form) => page.getByRole('button', { name: '次へ進む' }).click();
