@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { openHost } from './host-page';
 import { holdScript, test } from './routes';
 
@@ -38,6 +39,35 @@ test('on a phone the first question comes first, and what is below it without mo
   expect(hasLeaflet[0]).toBe(false);
   expect(moved).toEqual([]);
 });
+
+for (const { code, folder } of LANGUAGES) {
+  for (const [name, width, fontSize] of [
+    ['text as it is', 360, '100%'],
+    ['text at 200 %', 320, '200%'],
+  ] as const) {
+    test(`nothing moves until the form is alive: ${code}, ${name}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.addInitScript((size) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`html { font-size: ${size} }`);
+        document.adoptedStyleSheets = [sheet];
+      }, fontSize);
+      await watchFrames(page);
+      const release = await holdScript(page);
+      await page.goto(folder ? `./${folder}/` : './', { waitUntil: 'commit' });
+      await expect(page.locator('.page-footer')).toBeVisible();
+      release();
+      await page.waitForFunction(() => !('takeEarlyTaps' in window));
+      await expect(page.locator('html')).toHaveCSS(
+        'font-size',
+        fontSize === '200%' ? '32px' : '16px',
+      );
+      const { hasLeaflet, moved } = await seen(page);
+      expect(hasLeaflet.length).toBeGreaterThan(0);
+      expect(moved).toEqual([]);
+    });
+  }
+}
 
 test('the script shows all as soon as it is there', async ({ page }) => {
   // The frame after which the rest would come by itself never does.
