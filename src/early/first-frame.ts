@@ -7,24 +7,23 @@ const NEXT_PART_AFTER_MS = 50;
 /** As `styles/first-frame.css` takes it apart. */
 const PARTS = 3;
 
+/** How many parts are still to come. */
+const LEFT = 'data-parts-left';
+
 /**
  * Leaves what lies below the first question out of the first frame: on a slow phone, laying out text takes longer than
  * all else. Returns how to show it at once. Not within a frame, whose host wants to know the height of everything.
  */
 export function shortenFirstFrame(page: HTMLElement): () => void {
-  let left = PARTS;
-  const tellLeft = () => page.setAttribute('data-parts-left', `${left}`);
+  const showRest = () => page.removeAttribute(LEFT);
   function showPart() {
-    left--;
-    if (left <= 0) return showRest();
-    tellLeft();
+    // If the script was here first, none is left.
+    const left = Number(page.getAttribute(LEFT)) - 1;
+    if (left < 1) return showRest();
+    page.setAttribute(LEFT, `${left}`);
     setTimeout(showPart, NEXT_PART_AFTER_MS);
   }
-  function showRest() {
-    left = 0;
-    page.removeAttribute('data-parts-left');
-  }
-  tellLeft();
+  page.setAttribute(LEFT, `${PARTS}`);
   requestAnimationFrame(() => setTimeout(showPart, REST_AFTER_MS));
   return showRest;
 }
