@@ -34,6 +34,7 @@ test('戻る is the browser’s Back, and one press of 次へ進む goes on from
 }) => {
   await openForm(page);
   await chooseStatus(page, '個人事業主');
+  await expect(page.locator('main[data-screen="joined"]')).toBeVisible();
   const length = await page.evaluate(() => window.history.length);
   await page.getByRole('button', { name: '戻る' }).click();
   await expect(page.getByRole('radio', { name: '個人事業主' })).toBeChecked();
