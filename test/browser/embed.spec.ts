@@ -135,6 +135,7 @@ test('the languages can be changed in mid-journey, and the heading comes into vi
   const form = await openHost(page, baseURL);
   await isReady(page, form);
   await chooseStatus(form, '会社等の役員');
+  await expect(form.locator('main[data-screen="joined"]')).toBeVisible();
   await form.getByRole('link', { name: 'English' }).click();
   await expect(form.locator('html[lang="en"][data-live]')).toBeAttached();
   await expect(form.locator('main[data-screen="joined"] h1')).toBeFocused();
