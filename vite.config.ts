@@ -1,10 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { finish } from './src/hosting/finish-plugin.ts';
-import { pages } from './src/hosting/pages-plugin.ts';
-import { plainImports } from './src/hosting/plain-imports-plugin.ts';
+import { finish, uncounted } from './src/build/finish-plugin.ts';
+import { pages } from './src/build/pages-plugin.ts';
 import { previewHeaders } from './src/hosting/preview-headers-plugin.ts';
-import { qrPage } from './src/hosting/qr-page-plugin.ts';
 
 /** Hand-me-down phones: iOS 12, Android Chrome 64 and newer. */
 const OLD_PHONES = ['es2018', 'chrome64', 'safari12', 'ios12', 'firefox67'];
@@ -14,26 +12,8 @@ export default defineConfig({
   base: './',
   // A missing file is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), plainImports(), pages(), qrPage(), previewHeaders(), finish()],
-  build: {
-    target: OLD_PHONES,
-    cssTarget: OLD_PHONES,
-    // One script and one stylesheet: no chunk that can be missing after a release, and nothing to load later.
-    cssCodeSplit: false,
-    modulePreload: false,
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      // The time that prerendering takes is no fault.
-      checks: { pluginTimings: false },
-      output: {
-        format: 'iife',
-        codeSplitting: false,
-        hashCharacters: 'hex',
-        entryFileNames: 'assets/form-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
-      },
-    },
-  },
+  plugins: [react(), pages(uncounted), previewHeaders(), finish()],
+  build: { target: OLD_PHONES, cssTarget: OLD_PHONES },
   // Of the headers on a page, all are ours: Vite's own would admit every local origin.
   preview: { port: 4173, strictPort: true, cors: false },
   test: {

@@ -1,19 +1,10 @@
 import './old-phones';
-import { startTransition } from 'react';
 import { STATUSES } from './domain/contractor';
 import { openHostChannel } from './embed/host-channel';
 import { hostsOf } from './embed/hosts';
-import { showFaultPage, watchFaults } from './fault';
-import { readPageTexts } from './i18n/page-texts';
-import { startTexts } from './i18n/t';
-import { openHistory } from './journey/history';
-import { JourneyContext } from './journey/use-journey';
-import type { JourneyHistory } from './journey/visit';
-import { App } from './screens/App';
-import './styles/paper.css';
-
-/** A phone takes in the script in several goes: between two of them a tap must get its turn. */
-const breathe = () => new Promise((turn) => window.setTimeout(turn));
+import { openHistory } from './history/history';
+import { ownLanguage, showTextsOnPage, whenAllTextsAreHere } from './i18n/page-texts';
+import { drawPage } from './screens/draw-page';
 
 /** What was chosen on the prerendered page while this script was still on its way. */
 function earlyChoice() {
@@ -22,43 +13,24 @@ function earlyChoice() {
   return status && { status };
 }
 
-/** Lets the page that embeds this one, if any, follow from screen to screen. Returns what to do with the first one. */
-function tellHost(history: JourneyHistory): () => void {
-  const host = openHostChannel(window, hostsOf(window));
-  // By then the screen stands on the page. Not at the next frame: a frame out of sight draws none.
-  const tell = () => window.setTimeout(host.screenShown);
-  history.subscribe(tell);
-  return () => {
-    if (!history.visit().isArrival) tell();
-  };
-}
-
 /** Brings the prerendered page to life. */
 async function start(): Promise<void> {
-  await breathe();
-  const { hydrateRoot } = await import('react-dom/client');
-  await breathe();
-  const { code, texts } = readPageTexts(document);
-  startTexts(code, texts);
-  await breathe();
-  const history = openHistory(window, earlyChoice());
-  const page = (
-    <JourneyContext value={history}>
-      <App onLive={tellHost(history)} />
-    </JourneyContext>
-  );
-  await breathe();
-  // As a transition it is done in slices.
-  startTransition(() => {
-    hydrateRoot(document.getElementById('root') as HTMLElement, page, {
-      onUncaughtError: showFaultPage,
-      // A page translator or an extension was there first: React draws the page anew. By default it would be reported
-      // like a fault, which it is not.
-      onRecoverableError: () => {},
-    });
-  });
+  const own = ownLanguage(document);
+  showTextsOnPage(document, own);
+  const history = openHistory(window, own, earlyChoice());
+  const { language } = history.visit();
+  if (language !== own) {
+    if (document.readyState === 'loading') await whenAllTextsAreHere(document);
+    if (!showTextsOnPage(document, language)) history.changeLanguage(own);
+  }
+  const host = openHostChannel(window, hostsOf(window));
+  // By then the screen stands on the page. Not at the next frame: a frame out of sight draws none.
+  history.subscribe(() => window.setTimeout(host.screenShown));
+  drawPage(history, !document.documentElement.hasAttribute('data-arriving'));
 }
 
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement) watchFaults(window, script.src);
-start().catch(showFaultPage);
+window.early?.scriptIsHere();
+start().catch((error) => {
+  console.error(error);
+  window.early?.giveUp();
+});

@@ -1,74 +1,76 @@
 import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { FaultPanel } from './components/FaultPanel';
-import { ruby } from './components/ruby';
-import { FAULT_ID } from './fault';
+import type { PageParts } from './build/one-file';
+import { NoScriptNotice } from './components/NoScriptNotice';
+import { HOSTS_ATTRIBUTE } from './embed/hosts';
+import { JourneyContext } from './history/use-journey';
+import { stillHistory } from './history/visit';
 import { ALL_TEXTS } from './i18n/all-texts';
-import { LANGUAGES } from './i18n/languages';
-import { TEXTS_ID, type TextsBlock } from './i18n/page-texts';
+import { FOLDER_ATTRIBUTE, LANGUAGES } from './i18n/languages';
+import { textsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { typeset } from './i18n/typeset';
 import { isAfterDeadline } from './journey/clock';
-import { FOLDER_ATTRIBUTE } from './journey/folder';
 import { LATE_ATTRIBUTE } from './journey/use-after-deadline';
-import { JourneyContext } from './journey/use-journey';
-import { stillHistory } from './journey/visit';
+import { QrHead, QrNoScript } from './kit/qr-page/QrHead';
 import { App } from './screens/App';
 
-/** One prerendered page, to be put into the template. */
-export interface Page {
-  htmlAttributes: string;
-  head: string;
-  body: string;
+/** A page as it is before its script: what is put around it is the same for all. */
+export interface Page extends Pick<PageParts, 'htmlAttributes' | 'head' | 'body' | 'data' | 'later'> {
+  folder: string;
 }
 
 const toHtml = async (node: ReactNode): Promise<string> =>
   text((await prerenderToNodeStream(node)).prelude);
 
-/** `<` is the only character that could end a data block early. */
-const dataBlock = (data: TextsBlock): string =>
-  `<script type="application/json" id="${TEXTS_ID}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+const PAGE_TEXTS = LANGUAGES.map(({ code }) => ({ code, texts: typeset(ALL_TEXTS[code], code) }));
 
-async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): Promise<Page> {
-  const texts = typeset(ALL_TEXTS[code], code);
-  startTexts(code, texts);
+async function renderPage(
+  { code, lang, folder }: (typeof LANGUAGES)[number],
+  hosts: readonly string[],
+): Promise<Page> {
+  const attributes = [
+    `lang="${lang}"`,
+    `${FOLDER_ATTRIBUTE}="${folder}"`,
+    `${HOSTS_ATTRIBUTE}="${hosts.join(' ')}"`,
+  ];
+  if (isAfterDeadline()) attributes.push(LATE_ATTRIBUTE);
+  const blocks = PAGE_TEXTS.map(({ code, texts }) => ({ code, block: textsBlock(code, texts) }));
+  for (const { code: each, texts } of PAGE_TEXTS) if (each === code) startTexts(each, texts);
   const landing = await toHtml(
-    <JourneyContext value={stillHistory()}>
+    <JourneyContext value={stillHistory(code)}>
       <App />
     </JourneyContext>,
   );
-  const head = await toHtml(
-    <>
-      <title>{plain(t('service.title', { heading: t('status.heading') }))}</title>
-      <meta name="description" content={plain(t('service.description'))} />
-    </>,
-  );
-  const noScript = await toHtml(<p className="notice no-script">{ruby(t('service.noScript'))}</p>);
-  const slowScript = await toHtml(
-    <p className="notice slow-script">{ruby(t('service.slowScript'))}</p>,
-  );
-  const fault = await toHtml(<FaultPanel />);
-  const attributes = [`lang="${lang}"`, `${FOLDER_ATTRIBUTE}="${folder}"`];
-  if (isAfterDeadline()) attributes.push(LATE_ATTRIBUTE);
   return {
+    folder,
     htmlAttributes: attributes.join(' '),
-    head,
-    body: [
-      `<noscript>${noScript}</noscript>`,
-      `<div id="root">${landing}</div>`,
-      slowScript,
-      `<template id="${FAULT_ID}">${fault}</template>`,
-      dataBlock({ code, texts }),
-    ].join('\n'),
+    head: await toHtml(
+      <>
+        <title>{plain(t('service.title', { heading: t('status.heading') }))}</title>
+        <meta name="description" content={plain(t('service.description'))} />
+      </>,
+    ),
+    body: `${await toHtml(<NoScriptNotice />)}\n<div id="root">${landing}</div>`,
+    data: blocks.filter((each) => each.code === code).map(({ block }) => block).join(''),
+    later: blocks.filter((each) => each.code !== code).map(({ block }) => block).join('\n'),
   };
 }
 
-/** Every page of the form, by its folder. */
-export async function renderPages(): Promise<Record<string, Page>> {
-  const pages: Record<string, Page> = {};
-  // One after the other: the texts are those of one page at a time.
-  for (const language of LANGUAGES) pages[language.folder] = await renderPage(language);
+/** Every page of the form. `hosts`: the origins that may embed it. */
+export async function renderPages(hosts: readonly string[]): Promise<Page[]> {
+  const pages: Page[] = [];
+  // One after the other: only one language is shown at a time.
+  for (const language of LANGUAGES) pages.push(await renderPage(language, hosts));
   return pages;
 }
+
+/** `qr/`, which is drawn by its script alone. */
+export const renderQrPage = async (): Promise<Page> => ({
+  folder: 'qr',
+  htmlAttributes: 'lang="ja"',
+  head: await toHtml(<QrHead />),
+  body: `<noscript>${await toHtml(<QrNoScript />)}</noscript>\n<div id="root"></div>`,
+});

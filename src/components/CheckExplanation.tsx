@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { CheckId } from '../domain/checks';
 import { t } from '../i18n/t';
 import { ruby } from './ruby';
@@ -7,8 +6,8 @@ interface Props {
   id: CheckId;
 }
 
-/** Typical cases that do and do not apply, for those who hesitate. Kept, as the screen around it is drawn twice. */
-export const CheckExplanation = memo(function CheckExplanation({ id }: Props) {
+/** Typical cases that do and do not apply, for those who hesitate. */
+export function CheckExplanation({ id }: Props) {
   return (
     <details className="explanation">
       <summary>{ruby(t('check.examples'))}</summary>
@@ -25,4 +24,4 @@ export const CheckExplanation = memo(function CheckExplanation({ id }: Props) {
       <p>{ruby(t(`checks.c${id}.note`))}</p>
     </details>
   );
-});
+}

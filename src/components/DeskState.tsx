@@ -4,7 +4,7 @@ import { deskStateAt } from '../domain/desk-hours';
 import { formatWeekday } from '../i18n/format';
 import { t } from '../i18n/t';
 import { nowInJapan } from '../journey/clock';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 import { ruby } from './ruby';
 
 const { hours, yearEnd } = CAMPAIGN.desk;

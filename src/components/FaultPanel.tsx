@@ -2,13 +2,16 @@ import { CAMPAIGN } from '../campaign';
 import { t } from '../i18n/t';
 import { ruby } from './ruby';
 
-/** What is shown when the form itself fails. Prerendered, so that it needs nothing that can fail with it. */
-export function FaultPanel() {
+/** What is shown when the form fails twice in the same place. `goOn` draws it once more, with every answer. */
+export function FaultPanel({ goOn }: { goOn: () => void }) {
   const { phone, hours } = CAMPAIGN.desk;
   return (
     <div className="page fault">
       <h1 tabIndex={-1}>{ruby(t('fault.heading'))}</h1>
       <p>{ruby(t('fault.text'))}</p>
+      <button className="button primary" type="button" onClick={goOn}>
+        {ruby(t('fault.goOn'))}
+      </button>
       <p>
         <a className="phone" href={`tel:${phone.replace(/-/g, '')}`}>
           {ruby(t('desk.call', { phone }))}

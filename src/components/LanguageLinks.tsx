@@ -1,37 +1,42 @@
 import type { MouseEvent } from 'react';
-import { LANGUAGES } from '../i18n/languages';
+import { useLanguage } from '../history/use-journey';
+import { LANGUAGES, type LanguageCode, linkBetween } from '../i18n/languages';
+import { showTextsOnPage, whenAllTextsAreHere } from '../i18n/page-texts';
 import { plain } from '../i18n/readings';
-import { language, t } from '../i18n/t';
-import { linkTo } from '../journey/folder';
-import { useJourney } from '../journey/use-journey';
+import { t } from '../i18n/t';
 
 /** Another tab starts afresh; only this one goes on with the journey. */
 const opensHere = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey;
 
-/** Real links to the same page in the other languages. The journey goes on there. */
+/** The languages. Without a script each is a link to the page in that language; with it, this page changes. */
 export function LanguageLinks() {
-  const { handOver } = useJourney();
-  const from = LANGUAGES.find(({ code }) => code === language())?.folder ?? '';
+  const { own, language, changeLanguage } = useLanguage();
+
+  async function change(code: LanguageCode): Promise<void> {
+    if (document.readyState === 'loading') await whenAllTextsAreHere(document);
+    if (showTextsOnPage(document, code)) changeLanguage(code);
+    else window.location.assign(linkBetween(own, code));
+  }
+
   return (
     <nav className="languages" id="languages" aria-label={plain(t('service.languages'))}>
       <ul className="plain-list">
-        {LANGUAGES.map(({ code, folder, lang, name }) => (
+        {LANGUAGES.map(({ code, lang, name }) => (
           <li key={code}>
-            {code === language() ? (
-              <span lang={lang} aria-current="true">
-                {name}
-              </span>
-            ) : (
-              <a
-                href={linkTo(folder, from)}
-                hrefLang={lang}
-                lang={lang}
-                onClick={(event) => opensHere(event) && handOver()}
-              >
-                {name}
-              </a>
-            )}
+            <a
+              href={linkBetween(own, code)}
+              hrefLang={lang}
+              lang={lang}
+              aria-current={code === language || undefined}
+              onClick={(event) => {
+                if (!opensHere(event)) return;
+                event.preventDefault();
+                void change(code);
+              }}
+            >
+              {name}
+            </a>
           </li>
         ))}
       </ul>

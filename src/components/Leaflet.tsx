@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
 import { HandFacts } from './HandAnswers';
@@ -6,11 +5,8 @@ import { Oval } from './Oval';
 import { ReplySide } from './ReplySide';
 import { ruby } from './ruby';
 
-/**
- * The whole card to read: complete without the script, and on paper. It never changes, and react-hook-form draws a
- * screen twice when it first comes.
- */
-export const Leaflet = memo(function Leaflet() {
+/** The whole card to read: complete without the script, and on paper. */
+export function Leaflet() {
   return (
     <section className="leaflet" aria-labelledby="leaflet-title">
       <h2 id="leaflet-title">{ruby(t('leaflet.title'))}</h2>
@@ -33,4 +29,4 @@ export const Leaflet = memo(function Leaflet() {
       </ul>
     </section>
   );
-});
+}

@@ -1,14 +1,17 @@
 import { CAMPAIGN } from '../campaign';
+import { useLanguage } from '../history/use-journey';
+import { linkBetween } from '../i18n/languages';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
 
 /** What happens to the answers, and which card this form is for. In a frame, also the way out of it. */
 export function PageFooter() {
+  const { own, language } = useLanguage();
   return (
     <footer className="page-footer">
       <p className="open-alone">
-        <OutLink href="./" label={t('service.openAlone')} />
+        <OutLink href={linkBetween(own, language)} label={t('service.openAlone')} />
       </p>
       <p>{ruby(t('footer.privacy'))}</p>
       <p>{ruby(t('footer.edition', { edition: CAMPAIGN.edition }))}</p>

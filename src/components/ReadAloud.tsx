@@ -1,4 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLanguage } from '../history/use-journey';
+import { languageOf } from '../i18n/languages';
 import { speechOf } from '../i18n/readings';
 import { language, t } from '../i18n/t';
 import { ruby } from './ruby';
@@ -32,10 +34,10 @@ function onVoices(listener: () => void): () => void {
  */
 export function ReadAloud({ texts }: { texts: readonly string[] }) {
   const [isSpeaking, setSpeaking] = useState(false);
-  const lang = () => document.documentElement.lang;
+  const { lang } = languageOf(useLanguage().language);
   const voice = useSyncExternalStore(
     onVoices,
-    () => findVoice(lang()),
+    () => findVoice(lang),
     () => undefined,
   );
   useEffect(() => () => synthesis()?.cancel(), []);

@@ -4,13 +4,14 @@ import { plain } from '../i18n/readings';
 import { resultText } from '../i18n/result-text';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
-import { useJourney } from '../journey/use-journey';
+import { restart } from '../journey/moves';
+import { useJourney } from '../history/use-journey';
 import { ruby } from './ruby';
 import { usePrint } from './use-print';
 
 /** Print, copy, start again. Where the clipboard is closed to us, the text is shown to be copied by hand. */
 export function ResultActions({ contractor }: { contractor: Contractor }) {
-  const { position, restart } = useJourney();
+  const { position, move } = useJourney();
   const { canPrint, print } = usePrint();
   const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
   const { facts, answers } = position.journey;
@@ -50,7 +51,7 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <button className="button text" type="button" onClick={restart}>
+      <button className="button text" type="button" onClick={() => move(restart)}>
         {ruby(t('result.restart'))}
       </button>
     </div>

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
+import { FOLDER_ATTRIBUTE, languageOf } from '../i18n/languages';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { checkIdOf, type Step } from '../journey/steps';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 import { DroppedNotice } from './DroppedNotice';
 
 interface Props {
@@ -20,20 +21,27 @@ const screenOf = (step: Step): string => {
 
 /** The `<main>` of every screen. On a change of screen the focus goes to its h1, so that it is read out. */
 export function ScreenMain({ title, hasError = false, outcome, children }: Props) {
-  const { position, isArrival } = useJourney();
+  const { position, isArrival, language } = useJourney();
   const { step } = position.place;
+
+  useEffect(() => {
+    const { lang, folder } = languageOf(language);
+    document.documentElement.lang = lang;
+    document.documentElement.setAttribute(FOLDER_ATTRIBUTE, folder);
+  }, [language]);
 
   useEffect(() => {
     const full = t('service.title', { heading: title });
     document.title = plain(hasError ? t('service.errorTitle', { title: full }) : full);
   }, [title, hasError]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the screen is read out anew.
   useEffect(() => {
     // Nobody asked for the screen found on load: the focus stays where the browser puts it.
     if (isArrival) return;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [isArrival]);
+  }, [isArrival, language]);
 
   return (
     <main

@@ -1,10 +1,12 @@
 /**
- * Stands inline in every page, since it has to run before the first tap: a press of the first question's button is
- * remembered until the script can carry it out, and a choice until no library can overwrite it.
+ * Stands inline before everything else, since it has to run before the first tap: a press of the first question's
+ * button is remembered until the script can carry it out, and a choice until no library can overwrite it.
  */
+import { isArriving } from './arriving';
 import { shortenFirstFrame } from './first-frame';
 import type { EarlyTaps } from './taken';
 import '../styles/screen.css';
+import '../styles/paper.css';
 
 const page = document.documentElement;
 const isFramed = parent !== self;
@@ -15,7 +17,7 @@ function remember(event: Event): void {
   const target = event.target as HTMLInputElement;
   if (event.type === 'click') {
     if (!target.closest('main [type=submit]')) return;
-    // The browser would try to send the form, which ends the script's download. Nor may it be heard twice.
+    // The browser would try to send the form. Nor may it be heard twice.
     event.preventDefault();
     event.stopImmediatePropagation();
     if (page.hasAttribute('data-arriving')) return;
@@ -33,35 +35,28 @@ function forgetPress(): void {
   page.removeAttribute('data-pressed');
 }
 
-/** The script does not arrive: what was promised is taken back, and the page says so. */
-function giveUp({ target }: Event): void {
-  if (!(target instanceof HTMLScriptElement)) return;
-  window.takeEarlyTaps?.();
+function giveUp(): void {
+  take();
   page.removeAttribute('data-live');
   page.removeAttribute('data-arriving');
-  page.setAttribute('data-failed', '');
 }
 
-/** Whether the script will show another screen than the prerendered landing. */
-function isArriving(): boolean {
-  try {
-    const step: unknown = window.history.state?.position.place.step ?? 'status';
-    return step !== 'status' || /[#&](status|joined)=/.test(location.hash);
-  } catch {
-    return false;
-  }
+function scriptIsHere(): void {
+  document.removeEventListener('DOMContentLoaded', giveUp);
 }
 
-window.takeEarlyTaps = () => {
+function take(): EarlyTaps {
   window.removeEventListener('click', remember, true);
   window.removeEventListener('change', remember, true);
-  window.removeEventListener('error', giveUp, true);
   page.removeAttribute('data-pressed');
   showRest?.();
   return taps;
-};
-window.addEventListener('error', giveUp, true);
+}
+
+window.early = { scriptIsHere, giveUp, take };
+// The end of the file has come, and no script: it was cut off or changed on the way.
+document.addEventListener('DOMContentLoaded', giveUp);
 window.addEventListener('click', remember, true);
 window.addEventListener('change', remember, true);
 if (isFramed) page.setAttribute('data-framed', '');
-page.setAttribute(isArriving() ? 'data-arriving' : 'data-live', '');
+page.setAttribute(isArriving(window) ? 'data-arriving' : 'data-live', '');

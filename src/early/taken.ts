@@ -5,10 +5,19 @@ export interface EarlyTaps {
   isPressed: boolean;
 }
 
+/** The inline script before the form's own. */
+export interface EarlyScript {
+  /** To be called as soon as the form's own script runs. */
+  scriptIsHere(): void;
+  /** The script cannot run: what was promised is taken back, and the page says so. */
+  giveUp(): void;
+  /** Ends the remembering: from here on the form itself hears everything. */
+  take(): EarlyTaps;
+}
+
 declare global {
   interface Window {
-    /** Set by the inline script. Ends the remembering: from here on the form itself hears everything. */
-    takeEarlyTaps?: () => EarlyTaps;
+    early?: EarlyScript;
   }
 }
 
@@ -17,8 +26,8 @@ declare global {
  * the one chosen meanwhile; a press is carried out once, however often it was made.
  */
 export function replayEarlyTaps(window: Window): void {
-  const { status, isPressed } = window.takeEarlyTaps?.() ?? { isPressed: false };
-  delete window.takeEarlyTaps;
+  const { status, isPressed } = window.early?.take() ?? { isPressed: false };
+  delete window.early;
   const main = window.document.querySelector('main');
   for (const radio of main?.querySelectorAll<HTMLInputElement>('input[name="status"]') ?? []) {
     if (radio.value === status && !radio.checked) radio.click();

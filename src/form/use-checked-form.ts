@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type { $ZodType } from 'zod/v4/core';
 import type { ErrorCode } from '../i18n/catalogue';
@@ -34,10 +34,16 @@ export function useCheckedForm<Typed extends FieldValues, Read>(checked: Checked
     // The error summary takes the focus.
     shouldFocusError: false,
   });
+  // A fault while a press is carried out is one of the screen: it is drawn anew.
+  const [, setState] = useState<never>();
+  const fail = (error: unknown) =>
+    setState(() => {
+      throw error;
+    });
   const submit = form.handleSubmit(checked.onPress);
   function press(event: MouseEvent): void {
     event.preventDefault();
-    if (!isSecondPress(event.nativeEvent)) inNextTask(() => void submit());
+    if (!isSecondPress(event.nativeEvent)) inNextTask(() => submit().catch(fail));
   }
 
   // Both change together: by the count the summary knows that there is something new to lead to.

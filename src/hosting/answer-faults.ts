@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { CONTENT_TYPES } from './content-types.ts';
 import type { Answer } from './get.ts';
-import { sha256 } from './sums.ts';
+import { sha256 } from '../build/sums.ts';
 
 const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {
   gzip: gunzipSync,

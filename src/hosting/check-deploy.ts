@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileFaults, headerFaults } from './answer-faults.ts';
-import { HOST_FILES } from './built-files.ts';
+import { HOST_FILES } from '../build/built-files.ts';
 import { get } from './get.ts';
 import { readHeadersFile } from './headers-file.ts';
-import { readSums } from './sums.ts';
-import { isTwin } from './twins.ts';
+import { readSums } from '../build/sums.ts';
+import { isTwin } from '../build/twins.ts';
 
 const USAGE = '使いかた：npm run check-deploy -- https://公開したアドレス/';
 const ENCODINGS = { gzip: 'gz', br: 'br' } as const;
-const MISSING = ['no-such-file', 'assets/form-00000000.js'];
+const MISSING = ['no-such-file', 'no-such-folder/form.js'];
 
 /** What is wrong, and what is only worse than it could be. */
 interface Report {

@@ -1,4 +1,4 @@
-import { type FileKind, type Header, kindOf } from './headers.ts';
+import { type Header, KINDS, kindOf } from './headers.ts';
 
 const INTRODUCTION = `# 加入資格セルフチェック：_headers を読むホスト（Cloudflare Pages、Netlify など）の設定
 #
@@ -6,7 +6,7 @@ const INTRODUCTION = `# 加入資格セルフチェック：_headers を読む�
 # このホスト名が https 専用なら、Strict-Transport-Security の行の # を外してください。`;
 
 const isForAll = ({ kinds }: Header): boolean =>
-  (['page', 'hashed', 'embed', 'other'] satisfies FileKind[]).every((kind) => kinds.includes(kind));
+  KINDS.every((kind) => kinds.includes(kind));
 
 const line = ({ name, value }: Header): string => `  ${name}: ${value}`;
 

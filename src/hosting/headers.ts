@@ -1,5 +1,5 @@
-/** What a file is to a browser. `hashed`: its name changes with its content. */
-export type FileKind = 'page' | 'hashed' | 'embed' | 'other';
+/** What a file is to a browser. */
+export type FileKind = 'page' | 'embed' | 'other';
 
 export interface Header {
   name: string;
@@ -14,12 +14,11 @@ export interface Header {
 /** How the address of each kind ends, as nginx reads it, too. The first that fits counts. */
 export const ADDRESSES: Record<FileKind, RegExp> = {
   page: /(\/|\.html)$/,
-  hashed: /-[0-9a-f]{8}\.[a-z0-9]+$/,
   embed: /\/embed\.js$/,
   other: /\//,
 };
 
-const ALL: FileKind[] = ['page', 'hashed', 'embed', 'other'];
+export const KINDS: readonly FileKind[] = ['page', 'embed', 'other'];
 const POWERFUL_FEATURES =
   'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment usb';
 
@@ -28,14 +27,14 @@ export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Hea
   {
     name: 'X-Content-Type-Options',
     value: 'nosniff',
-    kinds: ALL,
+    kinds: KINDS,
     onErrors: true,
     why: 'ファイルの種類を、ブラウザに推測させない。',
   },
   {
     name: 'Referrer-Policy',
     value: 'no-referrer',
-    kinds: ALL,
+    kinds: KINDS,
     onErrors: true,
     why: 'リンクの先に、どのページから来たかを知らせない。',
   },
@@ -49,7 +48,7 @@ export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Hea
   {
     name: 'Content-Security-Policy',
     value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    kinds: ['hashed', 'embed', 'other'],
+    kinds: ['embed', 'other'],
     onErrors: true,
     why: 'ページでないファイルを、ページとして開いても、何も動かないようにする。',
   },
@@ -59,13 +58,6 @@ export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Hea
     kinds: ['page'],
     onErrors: false,
     why: '開くたびに、新しい版がないかを確かめる。',
-  },
-  {
-    name: 'Cache-Control',
-    value: 'public, max-age=31536000, immutable',
-    kinds: ['hashed'],
-    onErrors: false,
-    why: '中身が変われば名前も変わるので、1年間そのまま使う。ないファイルには付けない。',
   },
   {
     name: 'Cache-Control',
@@ -84,16 +76,9 @@ export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Hea
   {
     name: 'Cross-Origin-Resource-Policy',
     value: 'cross-origin',
-    kinds: ['hashed', 'embed'],
+    kinds: ['embed'],
     onErrors: false,
-    why: 'ほかのサイトの枠の中でも、sandbox や COEP のある枠の中でも読み込めるようにする。',
-  },
-  {
-    name: 'Access-Control-Allow-Origin',
-    value: '*',
-    kinds: ['hashed'],
-    onErrors: false,
-    why: 'sandbox の枠の中（オリジンなし）からも読み込めるようにする。だれにでも公開のファイルだけ。',
+    why: '埋め込むサイトのページから、COEP を使うページからも、読み込めるようにする。',
   },
   {
     name: 'Cross-Origin-Embedder-Policy',
@@ -101,13 +86,6 @@ export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Hea
     kinds: ['page'],
     onErrors: false,
     why: 'COEP を使うサイトは、これのあるページしか埋め込めない。',
-  },
-  {
-    name: 'Cross-Origin-Opener-Policy',
-    value: 'same-origin',
-    kinds: ['page'],
-    onErrors: false,
-    why: 'このページを開いたほかのサイトに、ウィンドウを触らせない。',
   },
   {
     name: 'Permissions-Policy',
@@ -120,4 +98,4 @@ export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Hea
 
 /** The kind of an address, which begins with `/`. */
 export const kindOf = (address: string): FileKind =>
-  ALL.find((kind) => ADDRESSES[kind].test(address)) ?? 'other';
+  KINDS.find((kind) => ADDRESSES[kind].test(address)) ?? 'other';

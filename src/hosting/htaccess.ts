@@ -4,7 +4,6 @@ import type { FileKind, Header } from './headers.ts';
 /** File names, with the compressed twin that may stand for the file. */
 const NAMES: Record<Exclude<FileKind, 'other'>, string> = {
   page: String.raw`\.html(\.(gz|br))?$`,
-  hashed: String.raw`-[0-9a-f]{8}\.[a-z0-9]+(\.(gz|br))?$`,
   embed: String.raw`^embed\.js(\.(gz|br))?$`,
 };
 

@@ -3,7 +3,6 @@ import { ADDRESSES, type FileKind, type Header } from './headers.ts';
 
 const TITLES: Record<FileKind, string> = {
   page: 'ページ',
-  hashed: '名前にハッシュのあるファイル',
   embed: '埋め込みを手伝うスクリプト',
   other: 'そのほか',
 };

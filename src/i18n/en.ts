@@ -18,8 +18,6 @@ export const en: Catalogue = {
     languages: 'Language',
     authority: 'This is a reference translation: only the Japanese text counts.',
     openAlone: 'Open on its own page',
-    slowScript:
-      'If nothing happens when you press the button, please read “Items on the postcard” below and reply directly with your postcard.',
   },
   mirror: {
     of: 'Copy of the reply side of the postcard',
@@ -355,6 +353,7 @@ export const en: Catalogue = {
   fault: {
     heading: 'This page can no longer be shown',
     text: 'We are sorry for the trouble. Please open the page again, or reply directly with your postcard. If you need help, please phone the advice desk (共済相談室).',
+    goOn: 'Go on from where you were',
     again: 'Open again from the start',
   },
   back: 'Back',

@@ -9,3 +9,15 @@ export const LANGUAGES = [
 ] as const;
 
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];
+
+/** Names the folder of the language shown, on `<html>`, for the styles. */
+export const FOLDER_ATTRIBUTE = 'data-folder';
+
+export const languageOf = (code: LanguageCode) =>
+  LANGUAGES.find((language) => language.code === code) ?? LANGUAGES[0];
+
+/** The relative address of the page in one language, as seen from the page in another. */
+export const linkBetween = (from: LanguageCode, to: LanguageCode): string => {
+  const { folder } = languageOf(to);
+  return `${languageOf(from).folder ? '../' : './'}${folder && `${folder}/`}`;
+};

@@ -1,21 +1,34 @@
 import { createInstance } from 'i18next';
 import type { PageTexts } from './catalogue';
-import type { LanguageCode } from './languages';
+import { LANGUAGES, type LanguageCode } from './languages';
 
-let i18n = createInstance();
-let pageLanguage: LanguageCode = 'ja';
+const i18n = createInstance();
+void i18n.init({
+  resources: {},
+  // i18next would write `ja-easy` as a language with a script of its own.
+  lowerCaseLng: true,
+  load: 'currentOnly',
+  fallbackLng: false,
+  // On the Japanese page nothing stands behind the card's words.
+  parseMissingKeyHandler: () => '',
+  defaultNS: 'form',
+  ns: ['form', 'card', 'gloss'],
+  initAsync: false,
+  // React escapes what it shows.
+  interpolation: { escapeValue: false },
+});
 
 /**
- * A text of the page's language, by key; `card:` gives the card's own words in Japanese, `gloss:` their translation.
+ * A text of the language shown, by key; `card:` gives the card's own words in Japanese, `gloss:` their translation.
  * Lists come with `{ returnObjects: true }`. The text may hold readings: show it by `ruby`, else by `plain`.
  */
-export let { t } = i18n;
+export const { t } = i18n;
 
-/** The page's language. */
-export const language = (): LanguageCode => pageLanguage;
+const nameOf = (code: LanguageCode): string => code.toLowerCase();
 
-/** A page has one language only; i18next would take `ja-easy` for a script of its own. */
-const ONLY = 'page';
+/** The language shown. */
+export const language = (): LanguageCode =>
+  (LANGUAGES.find(({ code }) => nameOf(code) === i18n.language) ?? LANGUAGES[0]).code;
 
 /**
  * One name from a list of the texts, counted from 0; empty if there is none. Asked for all of them, i18next prepares each
@@ -24,21 +37,10 @@ const ONLY = 'page';
 export const nameIn = (list: 'months.names' | 'months.days' | 'months.weekdays', i: number) =>
   t(`${list}.${i}` as 'months.or');
 
-/** Sets the page's language and its texts. Synchronous, since the texts are already on the page. */
+/** Shows a language from here on. Synchronous, since its texts are on the page already. */
 export function startTexts(code: LanguageCode, texts: PageTexts): void {
-  pageLanguage = code;
-  // The build shows one language after the other: each starts from nothing.
-  i18n = createInstance();
-  ({ t } = i18n);
-  void i18n.init({
-    lng: ONLY,
-    resources: { [ONLY]: { ...texts } },
-    // On the Japanese page nothing stands behind the card's words.
-    parseMissingKeyHandler: () => '',
-    defaultNS: 'form',
-    ns: ['form', 'card', 'gloss'],
-    initAsync: false,
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-  });
+  for (const [namespace, words] of Object.entries(texts)) {
+    i18n.addResourceBundle(nameOf(code), namespace, words);
+  }
+  void i18n.changeLanguage(nameOf(code));
 }

@@ -18,8 +18,6 @@ export const vi: Catalogue = {
     languages: 'Ngôn ngữ',
     authority: 'Đây là bản dịch tham khảo; chỉ văn bản tiếng Nhật mới có giá trị chính thức.',
     openAlone: 'Mở ở màn hình riêng',
-    slowScript:
-      'Nếu bấm nút mà màn hình không chuyển tiếp, xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và trả lời trực tiếp bằng bưu thiếp.',
   },
   mirror: {
     of: 'Hình mặt trả lời của bưu thiếp',
@@ -358,6 +356,7 @@ export const vi: Catalogue = {
   fault: {
     heading: 'Màn hình không hiển thị được nữa',
     text: 'Xin lỗi vì sự bất tiện này. Xin mở lại, hoặc trả lời trực tiếp bằng bưu thiếp. Nếu cần giúp đỡ, xin gọi điện cho Phòng tư vấn tương trợ (共済相談室).',
+    goOn: 'Tiếp tục từ chỗ đang làm',
     again: 'Mở lại từ đầu',
   },
   back: 'Quay lại',

@@ -15,7 +15,6 @@ export const zhHans: Catalogue = {
     languages: '语言',
     authority: '本页中文为参考译文，只以日语原文为准。',
     openAlone: '在单独页面中打开',
-    slowScript: '如果点按按钮后没有反应，请阅读下面的“明信片上的确认项目”，直接用明信片回答。',
   },
   mirror: {
     of: '明信片回答面的样图',
@@ -316,6 +315,7 @@ export const zhHans: Catalogue = {
   fault: {
     heading: '页面无法显示了',
     text: '给您带来不便，非常抱歉。请重新打开，或直接用明信片回答。有困难时，请致电共济咨询室（｜共済相談室《》）。',
+    goOn: '从刚才的地方继续',
     again: '从头重新打开',
   },
   back: '返回',

@@ -27,6 +27,10 @@ export interface Journey {
   dropped: readonly CheckId[];
   /** Whether the facts came with a link, and so are shown first for confirmation. */
   linked: boolean;
+  /** Whether there was a link that could not be read. */
+  unreadable: boolean;
+  /** The facts of a second card whose link was opened here: the contractor is asked which one counts. */
+  otherCard?: Facts;
 }
 
 export const EMPTY_JOURNEY: Journey = {
@@ -36,6 +40,7 @@ export const EMPTY_JOURNEY: Journey = {
   drafts: {},
   dropped: [],
   linked: false,
+  unreadable: false,
 };
 
 /** The contractor, once both facts are known. */

@@ -9,7 +9,7 @@ import {
   withDraft,
   withFacts,
 } from './journey';
-import { checkIdOf, firstMissing, type Step, settle, stepAfter } from './steps';
+import { checkIdOf, firstMissing, type Step, settle, stepAfter, stepBefore } from './steps';
 
 /** Where the contractor is: a step, and where it returns to if it was opened by 「変更する」. */
 export interface Place {
@@ -99,3 +99,56 @@ export const change =
       journey: withDraft(journey, step, undefined),
     };
   };
+
+export const isSamePlace = (a: Place, b: Place): boolean =>
+  a.step === b.step && a.returnTo === b.returnTo;
+
+/** Where 「戻る」 leads: to where 「変更する」 was pressed, else to the question before, as the answers stand now. */
+export function placeBefore({ place, journey }: Position): Place {
+  const { step, returnTo } = place;
+  if (step !== 'period' && returnTo && settle(returnTo, journey) === returnTo)
+    return { step: returnTo };
+  return { ...place, step: settle(stepBefore(step, journey), journey) };
+}
+
+/** 「最初からやり直す」 */
+export const restart: Move = () => START;
+
+/** What a card's link says. `isDamaged`: it meant to say something. */
+export interface Link {
+  facts: Facts;
+  isDamaged: boolean;
+}
+
+const isUntouched = ({ place, journey }: Position): boolean =>
+  isLanding(place) &&
+  Object.keys(journey.answers).length === 0 &&
+  (journey.linked || Object.keys(journey.facts).length === 0);
+
+/** Takes a card's facts for a journey of its own: one person never sees another's answers. */
+const startWith = (facts: Facts): Position => ({
+  place: { step: 'card' },
+  journey: { ...EMPTY_JOURNEY, facts, linked: true },
+});
+
+/** Opens a card's link. Where something was answered already, both are kept until the contractor has chosen. */
+export const takeLink =
+  ({ facts, isDamaged }: Link): Move =>
+  (position) => {
+    const { place, journey } = position;
+    if (Object.keys(facts).length > 0) {
+      return isUntouched(position)
+        ? startWith(facts)
+        : { place, journey: { ...journey, otherCard: facts } };
+    }
+    return isDamaged ? { place, journey: { ...journey, unreadable: true } } : position;
+  };
+
+/** Goes on with the journey as it is. */
+export const keepThisCard: Move = ({ place, journey: { otherCard: _, ...journey } }) => ({
+  place,
+  journey,
+});
+
+/** Leaves this journey for the other card's. */
+export const takeOtherCard: Move = (position) => startWith(position.journey.otherCard ?? {});

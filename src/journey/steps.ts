@@ -45,6 +45,22 @@ export function stepAfter(journey: Journey, id: CheckId | 0): Step {
   return following ? checkStep(following) : firstMissing(journey);
 }
 
+/** What came before a step in the card's order. */
+export function stepBefore(step: Step, journey: Journey): Step {
+  const contractor = contractorOf(journey);
+  const landing = journey.linked ? 'card' : 'status';
+  if (step === 'result') return 'review';
+  if (step === 'period') return 'joined';
+  if (step === 'joined' || !contractor) return landing;
+  const id = step === 'review' ? Number.POSITIVE_INFINITY : checkIdOf(step);
+  if (!id) return firstMissing(journey);
+  const before = askedChecks(contractor).filter((asked) => asked < id);
+  const last = before[before.length - 1];
+  if (last) return checkStep(last);
+  if (journey.linked) return 'card';
+  return 'period' in contractor.joined ? 'period' : 'joined';
+}
+
 function isReachable(step: Step, journey: Journey): boolean {
   if (step === 'card') return journey.linked;
   if (step === 'status') return true;

@@ -8,7 +8,7 @@ import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
 import { isLanding } from '../journey/moves';
 import { checkIdOf } from '../journey/steps';
-import { useJourney } from '../journey/use-journey';
+import { useJourney, useLanguage } from '../history/use-journey';
 import { CardScreen } from './CardScreen';
 import { CheckScreen } from './CheckScreen';
 import { JoinedScreen } from './JoinedScreen';
@@ -49,11 +49,10 @@ function BackButton() {
   );
 }
 
-const nobody = () => {};
-
-/** The page: header, 「戻る」, one screen, the desk. `onLive` is called when it answers presses. */
-export function App({ onLive = nobody }: { onLive?: () => void }) {
-  useLive(onLive);
+/** The page: header, 「戻る」, one screen, the desk. In another language all of it is drawn anew. */
+export function App() {
+  useLive();
+  useLanguage();
   return (
     <>
       <PageHeader />

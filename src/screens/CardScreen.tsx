@@ -8,7 +8,7 @@ import { nothingSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { t } from '../i18n/t';
 import { confirmCard } from '../journey/moves';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 
 /** The landing of a linked card that carried the status: the facts read from it, to confirm or to change. */
 export function CardScreen() {

@@ -13,7 +13,7 @@ import { t } from '../i18n/t';
 import { thisMonthInJapan } from '../journey/clock';
 import type { Facts } from '../journey/journey';
 import { tellJoined, tellMonthUnknown } from '../journey/moves';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 
 /** A month as it is typed, in the calendar given, else in the era that the card would print. */
 function toTyped(month: Month, calendar: Calendar | undefined): TypedMonth {

@@ -9,7 +9,7 @@ import { useScreenForm } from '../form/use-screen-form';
 import { formatPeriod } from '../i18n/format';
 import { t } from '../i18n/t';
 import { tellJoined } from '../journey/moves';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 
 const toValue = (period: number | 'unknown'): string =>
   period === 'unknown' ? period : formatIsoMonth(period);

@@ -13,7 +13,7 @@ import { findingOf } from '../domain/outcome';
 import { formatDay, formatMarks } from '../i18n/format';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 
 /** Where the journey ends: fill the oval, or leave it empty. The contractor's own check, not a ruling. */
 export function ResultScreen({ contractor }: { contractor: Contractor }) {

@@ -17,7 +17,7 @@ import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change, showResult } from '../journey/moves';
 import { checkStep } from '../journey/steps';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 
 /** The sheet: the card's reply side with every answer, and the oval to mark if nothing applies. */
 export function ReviewScreen({ contractor }: { contractor: Contractor }) {

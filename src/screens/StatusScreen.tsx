@@ -11,7 +11,7 @@ import { statusSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { t } from '../i18n/t';
 import { isLanding, tellStatus } from '../journey/moves';
-import { useJourney } from '../journey/use-journey';
+import { useJourney } from '../history/use-journey';
 
 /** The landing: what this is, the first question, and below it the whole card to read. */
 export function StatusScreen() {

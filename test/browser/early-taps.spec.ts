@@ -1,18 +1,18 @@
 import { expect, type Page } from '@playwright/test';
+import type { HeldPages } from '../fixtures/held-pages';
 import { pressNext } from './form-page';
-import { holdScript, test } from './routes';
+import { test } from './routes';
 
-async function openWithoutScript(page: Page, address = './'): Promise<() => void> {
-  const release = await holdScript(page);
+async function openWithoutScript(page: Page, held: HeldPages, fragment = ''): Promise<void> {
+  held.hold();
   await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('main button[type=submit]')).toBeAttached();
-  return release;
+  await page.goto(held.url + fragment, { waitUntil: 'commit' });
+  await expect(page.locator('.page-footer')).toBeAttached();
 }
 
 /** The inline script has handed over to the form. */
 const isTakenOver = (page: Page) =>
-  expect.poll(() => page.evaluate(() => 'takeEarlyTaps' in window)).toBe(false);
+  expect.poll(() => page.evaluate(() => 'early' in window)).toBe(false);
 
 const screen = (page: Page, name: string) => page.locator(`main[data-screen="${name}"]`);
 const officer = (page: Page) => page.getByRole('radio', { name: '会社等の役員' });
@@ -26,115 +26,121 @@ async function expectChosenOnWayBack(page: Page): Promise<void> {
 
 test('a choice and a press before the script is there are carried out when it is', async ({
   page,
+  held,
 }) => {
-  const release = await openWithoutScript(page);
+  await openWithoutScript(page, held);
   await expect(page.locator('html[data-live]')).toBeAttached();
   await officer(page).check();
   await pressNext(page);
   await pressNext(page);
   await expect(officer(page)).toBeChecked();
   expect(new URL(page.url()).search).toBe('');
-  release();
+  held.release();
   await expectChosenOnWayBack(page);
   // However often it was pressed, it was one press.
   await expect(screen(page, 'status')).toBeVisible();
 });
 
-test('the same by keyboard', async ({ page }) => {
-  const release = await openWithoutScript(page);
+test('the same by keyboard', async ({ page, held }) => {
+  await openWithoutScript(page, held);
   await officer(page).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  release();
+  held.release();
   await expectChosenOnWayBack(page);
 });
 
 test('the same by the click of a screen reader, which has no place on the screen', async ({
   page,
+  held,
 }) => {
-  const release = await openWithoutScript(page);
+  await openWithoutScript(page, held);
   await officer(page).dispatchEvent('click');
   await page.getByRole('button', { name: '次へ進む' }).dispatchEvent('click');
-  release();
+  held.release();
   await expectChosenOnWayBack(page);
 });
 
-test('the last choice counts', async ({ page }) => {
-  const release = await openWithoutScript(page);
+test('the last choice counts', async ({ page, held }) => {
+  await openWithoutScript(page, held);
   await page.getByRole('radio', { name: '個人事業主' }).check();
   await officer(page).check();
-  release();
+  held.release();
   await isTakenOver(page);
   await pressNext(page);
   await expectChosenOnWayBack(page);
 });
 
-test('an early press without a choice is answered with what to do', async ({ page }) => {
-  const release = await openWithoutScript(page);
+test('an early press without a choice is answered with what to do', async ({ page, held }) => {
+  await openWithoutScript(page, held);
   await pressNext(page);
-  release();
+  held.release();
   await expect(page.locator('.error-summary')).toBeFocused();
 });
 
-test('a press without a choice does not go on with what is chosen after it', async ({ page }) => {
-  const release = await openWithoutScript(page);
+test('a press without a choice does not go on with what is chosen after it', async ({ page, held }) => {
+  await openWithoutScript(page, held);
   await pressNext(page);
   await officer(page).check();
-  release();
+  held.release();
   await isTakenOver(page);
   await expect(officer(page)).toBeChecked();
   await expect(screen(page, 'status')).toBeVisible();
   await expect(page.locator('.error-summary')).toHaveCount(0);
 });
 
-test('the card’s link shows no question that it will not ask', async ({ page }) => {
-  const release = await openWithoutScript(page, './#status=sole-proprietor&joined=1985-04');
+test('the card’s link shows no question that it will not ask', async ({ page, held }) => {
+  await openWithoutScript(page, held, '#status=sole-proprietor&joined=1985-04');
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(officer(page)).toBeHidden();
   await expect(page.locator('html[data-live]')).toHaveCount(0);
-  release();
+  held.release();
   await expect(page.locator('html[data-live]')).toBeAttached();
   await expect(page.locator('.facts')).toBeVisible();
   await pressNext(page);
   await expect(page.locator('main[data-check="1"]')).toBeVisible();
 });
 
-test('a reload on the way shows no question that was answered', async ({ page }) => {
-  (await openWithoutScript(page))();
+test('a reload on the way shows no question that was answered', async ({ page, held }) => {
+  await openWithoutScript(page, held);
+  held.release();
   await officer(page).check();
   await pressNext(page);
   await expect(screen(page, 'joined')).toBeVisible();
-  await page.unroute('**/assets/*.js');
-  const release = await holdScript(page);
+  held.hold();
   await page.reload({ waitUntil: 'commit' });
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(page.locator('main')).toBeHidden();
-  release();
+  held.release();
   await expect(screen(page, 'joined')).toBeVisible();
 });
 
-test('when the script fails to come, the page says so and promises nothing more', async ({
-  page,
-}) => {
-  await page.route('**/assets/*.js', (route) => route.abort());
-  await page.goto('./#status=sole-proprietor');
-  await expect(page.locator('html[data-live]')).toHaveCount(0);
-  await expect(page.locator('.slow-script')).toBeVisible();
-  await expect(officer(page)).toBeVisible();
+test('a reload in another language shows no question in the one before', async ({ page, held }) => {
+  await openWithoutScript(page, held);
+  held.release();
+  await isTakenOver(page);
+  await page.locator('#languages a[hreflang="en"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  held.hold();
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.locator('main')).toBeHidden();
+  held.release();
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('first taps all through the hand-over: none is lost', async ({ page }) => {
+test('first taps all through the hand-over: none is lost', async ({ page, held }) => {
   test.setTimeout(240_000);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   for (let delay = 0; delay <= 1200; delay += 100) {
-    const release = await openWithoutScript(page);
-    release();
+    await openWithoutScript(page, held);
+    held.release();
     // The time is what is tried: wherever the script is by then.
     await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), delay);
     await officer(page).check();
     await pressNext(page);
     await expectChosenOnWayBack(page);
-    await page.unrouteAll();
   }
 });

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { openHost } from './host-page';
-import { holdScript, test } from './routes';
+import { test } from './routes';
 
 /** Notes from the start whether the leaflet has a place, frame by frame from the first question on, and what moves. */
 const watchFrames = (page: Page) =>
@@ -29,10 +29,10 @@ const leaflet = (page: Page) => page.locator('.leaflet');
 
 test('on a phone the first question comes first, and what is below it without moving anything', async ({
   page,
+  held,
 }) => {
   await watchFrames(page);
-  await holdScript(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto(held.url, { waitUntil: 'commit' });
   await expect(leaflet(page)).toBeVisible();
   await expect(page.locator('.page-footer')).toBeVisible();
   const { hasLeaflet, moved } = await seen(page);
@@ -45,7 +45,7 @@ for (const { code, folder } of LANGUAGES) {
     ['text as it is', 360, '100%'],
     ['text at 200 %', 320, '200%'],
   ] as const) {
-    test(`nothing moves until the form is alive: ${code}, ${name}`, async ({ page }) => {
+    test(`nothing moves until the form is alive: ${code}, ${name}`, async ({ page, held }) => {
       await page.setViewportSize({ width, height: 640 });
       await page.addInitScript((size) => {
         const sheet = new CSSStyleSheet();
@@ -53,11 +53,10 @@ for (const { code, folder } of LANGUAGES) {
         document.adoptedStyleSheets = [sheet];
       }, fontSize);
       await watchFrames(page);
-      const release = await holdScript(page);
-      await page.goto(folder ? `./${folder}/` : './', { waitUntil: 'commit' });
+      await page.goto(held.url + (folder && `${folder}/`), { waitUntil: 'commit' });
       await expect(page.locator('.page-footer')).toBeVisible();
-      release();
-      await page.waitForFunction(() => !('takeEarlyTaps' in window));
+      held.release();
+      await page.waitForFunction(() => !('early' in window));
       await expect(page.locator('html')).toHaveCSS(
         'font-size',
         fontSize === '200%' ? '32px' : '16px',
@@ -74,15 +73,6 @@ test('the script shows all as soon as it is there', async ({ page }) => {
   await page.addInitScript(() => {
     window.requestAnimationFrame = () => 0;
   });
-  await page.goto('./');
-  await expect(leaflet(page)).toBeVisible();
-});
-
-test('when the script fails to come, all is shown at once', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.requestAnimationFrame = () => 0;
-  });
-  await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('./');
   await expect(leaflet(page)).toBeVisible();
 });

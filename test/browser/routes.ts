@@ -1,25 +1,19 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { type HeldPages, holdPages } from '../fixtures/held-pages';
 
 /**
  * A test that may stand between the page and its files. A request that is still on its way when the test ends would
- * else fail whichever test comes next.
+ * else fail whichever test comes next. `held`: the form on a server that keeps its script back.
  */
-export const test = base.extend({
+export const test = base.extend<{ held: HeldPages }>({
   page: async ({ page }, use) => {
     await use(page);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern.
+  held: async ({}, use) => {
+    const held = await holdPages();
+    await use(held);
+    await held.close();
+  },
 });
-
-/** Keeps the script on its way until it is released. */
-export async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}

@@ -1,8 +1,8 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { holdPages } from '../fixtures/held-pages';
 import type { Driver } from './driver';
 import { ENGINES } from './engines';
-import { holdScript } from './held-script';
 import { byClick, isLive, onScreen, until } from './walk';
 
 const OFFICER = 'main input[name="status"][value="company-officer"]';
@@ -10,10 +10,10 @@ const NEXT = 'main button[type="submit"]';
 const DELAYS = Array.from({ length: 13 }, (_, i) => i * 100);
 
 describe.each(ENGINES)('$name', ({ name, start }) => {
-  let server: Awaited<ReturnType<typeof holdScript>>;
+  let server: Awaited<ReturnType<typeof holdPages>>;
   let browser: Driver | undefined;
   beforeAll(async () => {
-    server = await holdScript();
+    server = await holdPages();
     browser = await start();
   });
   afterAll(async () => {
@@ -74,14 +74,14 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     const driver = byClick(browser as Driver);
     server.release();
     await driver.open(server.url);
-    await until(driver, '!("takeEarlyTaps" in window)');
+    await until(driver, '!("early" in window)');
     await driver.press(OFFICER);
     await driver.evaluate('void setTimeout(() => location.assign("./en/"))');
     await until(driver, 'document.documentElement.lang === "en"');
     await driver.evaluate('void setTimeout(() => history.back())');
     await until(driver, 'document.documentElement.lang === "ja"');
     await until(driver, `document.querySelector('${OFFICER}').checked`);
-    await until(driver, '!("takeEarlyTaps" in window)');
+    await until(driver, '!("early" in window)');
     await driver.press(NEXT);
     await onScreen(driver, 'joined');
   });

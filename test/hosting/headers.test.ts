@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/build/content-security-policy.ts';
 import { type FileKind, headers, kindOf } from '../../src/hosting/headers.ts';
 import { headersFile, readHeadersFile } from '../../src/hosting/headers-file.ts';
 import { htaccess } from '../../src/hosting/htaccess.ts';

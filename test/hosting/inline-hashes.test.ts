@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inlineHashes } from '../../src/hosting/inline-hashes.ts';
+import { inlineHashes } from '../../src/build/inline-hashes.ts';
 
 const source = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;

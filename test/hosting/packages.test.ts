@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { notices } from '../../src/hosting/notices.ts';
-import { runtimePackages, uncountedModules } from '../../src/hosting/runtime-packages.ts';
-import { sbom } from '../../src/hosting/sbom.ts';
+import { notices } from '../../src/build/notices.ts';
+import { runtimePackages, uncountedModules } from '../../src/build/runtime-packages.ts';
+import { sbom } from '../../src/build/sbom.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const readJson = (file: string) => JSON.parse(readFileSync(ROOT + file, 'utf8'));

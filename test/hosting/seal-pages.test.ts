@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sealPages } from '../../src/hosting/seal-pages.ts';
+import { sealPages } from '../../src/build/seal-pages.ts';
 
 const META = '<meta http-equiv="Content-Security-Policy" content="" />';
 

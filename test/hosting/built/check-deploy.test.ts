@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkDeploy } from '../../../src/hosting/check-deploy.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
-import { readSums } from '../../../src/hosting/sums.ts';
+import { readSums } from '../../../src/build/sums.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const SCRIPT = [...readSums(DIST).keys()].find((file) => /^assets\/form-.*\.js$/.test(file)) ?? '';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { builtFiles } from '../../../src/hosting/built-files.ts';
-import { readSums, sha256 } from '../../../src/hosting/sums.ts';
+import { builtFiles } from '../../../src/build/built-files.ts';
+import { readSums, sha256 } from '../../../src/build/sums.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = ['src', 'public', 'index.html', 'package.json', 'package-lock.json'];

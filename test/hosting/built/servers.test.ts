@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { get } from '../../../src/hosting/get.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
-import { readSums } from '../../../src/hosting/sums.ts';
+import { readSums } from '../../../src/build/sums.ts';
 import { type ServedCopy, servedCopy } from './served-copy.ts';
 import { onceEach, watchedHeaders } from './watched-headers.ts';
 import { hasNginxBrotli, startApache, startNginx, type WebServer } from './web-server.ts';

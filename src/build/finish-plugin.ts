@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { headers } from '../hosting/headers.ts';
+import { headersFile } from '../hosting/headers-file.ts';
+import { hostOrigins } from '../hosting/host-origins.ts';
+import { htaccess } from '../hosting/htaccess.ts';
+import { nginxConf } from '../hosting/nginx-conf.ts';
 import { builtFiles, HOST_FILES } from './built-files.ts';
-import { headers } from './headers.ts';
-import { headersFile } from './headers-file.ts';
-import { hostOrigins } from './host-origins.ts';
-import { htaccess } from './htaccess.ts';
-import { nginxConf } from './nginx-conf.ts';
 import { notices } from './notices.ts';
 import { runtimePackages, uncountedModules } from './runtime-packages.ts';
 import { sbom } from './sbom.ts';
@@ -16,6 +16,10 @@ import { isTwin, writeTwins } from './twins.ts';
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const shipped = (root: string) => runtimePackages(readJson(join(root, 'package-lock.json')));
+
+/** A bundled module of a package that is not shipped with its licence. */
+export const uncounted = (moduleIds: readonly string[]): string | undefined =>
+  uncountedModules(moduleIds, shipped('.'))[0];
 
 function finishFolder(root: string, folder: string): void {
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
@@ -52,13 +56,6 @@ export function finish(): Plugin {
       hostOrigins(process.env);
       root = config.root;
       folder = resolve(root, config.build.outDir);
-    },
-    generateBundle(_options, bundle) {
-      const moduleIds = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' ? file.moduleIds : [],
-      );
-      const [uncounted] = uncountedModules(moduleIds, shipped(root));
-      if (uncounted) this.error(`${uncounted} is bundled, but is of no runtime dependency`);
     },
     closeBundle: {
       order: 'post',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { integrityOf } from './script-integrity.ts';
 
-/** CSP sources of what stands inline, and of the scripts that say what they contain, sorted. */
+/** CSP sources of what stands inline, sorted. */
 export interface InlineHashes {
   script: string[];
   style: string[];
@@ -20,7 +19,6 @@ const isInline = (attributes: string): boolean =>
 export function inlineHashes(pages: readonly string[]): InlineHashes {
   const found = { script: new Set<string>(), style: new Set<string>() };
   for (const html of pages) {
-    for (const hash of integrityOf(html)) found.script.add(hash);
     // What stands in a comment is not run.
     for (const [, name = '', attributes = '', content = ''] of html
       .replace(/<!--[\s\S]*?-->/g, '')

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { builtFiles } from './built-files.ts';
-import { CONTENT_TYPES } from './content-types.ts';
+import { CONTENT_TYPES } from '../hosting/content-types.ts';
 
 const COMPRESS: Record<string, (bytes: Buffer) => Buffer> = {
   '.gz': (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }),

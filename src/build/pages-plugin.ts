@@ -1,0 +1,45 @@
+import { type Plugin, runnerImport } from 'vite';
+import { hostOrigins } from '../hosting/host-origins.ts';
+import { bundle, type Targets } from './bundle.ts';
+import { oneFile, type PageParts } from './one-file.ts';
+
+type Prerender = typeof import('../prerender');
+
+/**
+ * Makes every page whole: prerendered at build time into the one template, with styles, script and texts of all
+ * languages. `uncounted` names a bundled module whose licence would be left out.
+ */
+export function pages(uncounted: (moduleIds: readonly string[]) => string | undefined): Plugin {
+  let targets: Targets;
+  return {
+    name: 'pages',
+    apply: 'build',
+    configResolved({ build }) {
+      targets = { target: build.target, cssTarget: build.cssTarget };
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, output) {
+        const file = output['index.html'];
+        if (file?.type !== 'asset') throw new Error('no index.html to fill');
+        const template = String(file.source);
+        const early = await bundle('src/early/early-taps.ts', targets);
+        const form = await bundle('src/main.tsx', targets);
+        const qr = await bundle('src/kit/qr-page/main.tsx', targets);
+        const stranger = uncounted([...early.moduleIds, ...form.moduleIds, ...qr.moduleIds]);
+        if (stranger) this.error(`${stranger} is bundled, but is of no runtime dependency`);
+
+        const { module } = await runnerImport<Prerender>('./src/prerender.tsx');
+        const add = (folder: string, page: PageParts) => {
+          const source = oneFile(template, page);
+          if (folder) this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source });
+          else file.source = source;
+        };
+        const shared = { styles: early.styles, early: early.script, scripts: [form.script] };
+        const hosts = hostOrigins(process.env);
+        for (const page of await module.renderPages(hosts)) add(page.folder, { ...page, ...shared });
+        add('qr', { ...(await module.renderQrPage()), styles: qr.styles, early: '', scripts: [qr.script] });
+      },
+    },
+  };
+}

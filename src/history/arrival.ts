@@ -1,0 +1,43 @@
+import type { LanguageCode } from '../i18n/languages';
+import { readCardLink } from '../journey/card-link';
+import { thisMonthInJapan } from '../journey/clock';
+import { type Draft, withDraft } from '../journey/journey';
+import { type Link, type Position, START, takeLink } from '../journey/moves';
+import { settle } from '../journey/steps';
+import { type Entry, parseEntry } from './entry';
+
+/** What the address says of the card it was printed on. */
+export const linkIn = ({ location }: Window): Link => ({
+  facts: readCardLink(location.hash, thisMonthInJapan()),
+  isDamaged: false,
+});
+
+export interface Arrival {
+  position: Position;
+  language: LanguageCode;
+  /** The entry that the page was opened on, if it is one of ours. */
+  entry: Entry | undefined;
+}
+
+function stateOf({ history }: Window): unknown {
+  try {
+    return history.state;
+  } catch {
+    // Without a History API there is nothing to go on from.
+    return null;
+  }
+}
+
+/**
+ * Where a page begins: the copy in its history entry, the card's link, or empty. `own` is the language that the page
+ * was made in, `early` what was chosen on it before the script ran.
+ */
+export function arrive(window: Window, own: LanguageCode, early: Draft | undefined): Arrival {
+  const entry = parseEntry(stateOf(window));
+  const { journey, language = own } = entry?.copy ?? {};
+  const found: Position =
+    entry && journey
+      ? { place: { ...entry.place, step: settle(entry.place.step, journey) }, journey }
+      : { ...START, journey: withDraft(START.journey, 'status', early) };
+  return { position: takeLink(linkIn(window))(found), language, entry };
+}

@@ -1,0 +1,73 @@
+import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
+import { FaultPanel } from '../components/FaultPanel';
+import { inNextTask } from '../form/in-next-task';
+import { JourneyContext } from '../history/use-journey';
+import type { JourneyHistory } from '../history/visit';
+import { App } from './App';
+
+/** An empty root in the place of the damaged one, whatever became of that. */
+function emptyRoot(): HTMLElement {
+  const root = document.createElement('div');
+  root.id = 'root';
+  const old = document.getElementById('root');
+  if (old) old.replaceWith(root);
+  else document.body.prepend(root);
+  return root;
+}
+
+/**
+ * Draws the journey. `isPrerendered`: the landing stands on the page already. Translators, extensions and host pages
+ * change a page behind React's back, until it fails on something that is gone: then all is drawn anew from the
+ * journey, with every answer, draft and the focus. Only a second failure on the same screen shows the fault page.
+ */
+export function drawPage(history: JourneyHistory, isPrerendered: boolean): void {
+  const page = (
+    <JourneyContext value={history}>
+      <App />
+    </JourneyContext>
+  );
+  let failed: number | undefined;
+
+  const options: RootOptions = {
+    onUncaughtError(error) {
+      console.error(error);
+      const { key } = history.visit();
+      const isSecond = failed === key;
+      failed = key;
+      const focused = document.activeElement?.id;
+      // React is still busy with what failed.
+      inNextTask(() => {
+        if (isSecond) showFault();
+        else drawAnew();
+        if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+      });
+    },
+    // A page translator or an extension was there first: React draws the page anew. By default it would be reported
+    // like a fault, which it is not.
+    onRecoverableError: () => {},
+  };
+
+  function drawAnew(): void {
+    history.arriveAgain();
+    flushSync(() => createRoot(emptyRoot(), options).render(page));
+  }
+
+  function showFault(): void {
+    const goOn = () => {
+      failed = undefined;
+      drawAnew();
+      document.querySelector('h1')?.focus();
+    };
+    flushSync(() => createRoot(emptyRoot()).render(<FaultPanel goOn={goOn} />));
+    document.querySelector('h1')?.focus();
+  }
+
+  const root = document.getElementById('root') ?? emptyRoot();
+  // As a transition it is done in slices.
+  startTransition(() => {
+    if (isPrerendered) hydrateRoot(root, page, options);
+    else createRoot(root, options).render(page);
+  });
+}
