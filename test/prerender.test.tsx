@@ -3,14 +3,13 @@ import { LANGUAGES } from '../src/i18n/languages';
 import { renderPages } from '../src/prerender';
 import { japaneseOn, strayJapanese } from './fixtures/stray-japanese';
 
-const PAGES = await renderPages();
+const PAGES = await renderPages(['https://host.example']);
 
-/** The page as it is before the script; what stands in its template shown as well. */
+/** The page as it is before the script. */
 function pageOf(folder: string): Document {
-  const { htmlAttributes = '', head = '', body = '' } = PAGES[folder] ?? {};
-  const shown = body.replace(/<(\/?)template/g, '<$1div');
+  const { htmlAttributes = '', head = '', body = '' } = PAGES.find((page) => page.folder === folder) ?? {};
   return new DOMParser().parseFromString(
-    `<!doctype html><html ${htmlAttributes}><head>${head}</head><body>${shown}</body></html>`,
+    `<!doctype html><html ${htmlAttributes}><head>${head}</head><body>${body}</body></html>`,
     'text/html',
   );
 }

@@ -102,7 +102,7 @@ describe('a reload', () => {
   test.each([
     ['text', 'hello'],
     ['a stranger’s object', { step: 'result' }],
-    ['another version', { v: 2, depth: 0, position: {} }],
+    ['another version', { v: 1, depth: 0, position: {} }],
   ])('with %s in the history starts at the first question', (_, state) => {
     window.history.replaceState(state, '');
     reload();
@@ -112,11 +112,7 @@ describe('a reload', () => {
 
   test('on a step that the answers do not allow goes to the furthest they do', async () => {
     await tellFacts({});
-    const { position, ...entry } = window.history.state;
-    window.history.replaceState(
-      { ...entry, position: { ...position, place: { step: 'result' } } },
-      '',
-    );
+    window.history.replaceState({ ...window.history.state, place: { step: 'result' } }, '');
     reload();
     expect(where()).toBe('check 1');
   });

@@ -3,10 +3,10 @@ import { vi } from 'vitest';
 import { cardWords } from '../../src/i18n/card-words';
 import { ja } from '../../src/i18n/ja';
 import { startTexts } from '../../src/i18n/t';
-import { openHistory } from '../../src/journey/history';
+import { openHistory } from '../../src/history/history';
 import type { Draft } from '../../src/journey/journey';
-import { JourneyContext } from '../../src/journey/use-journey';
-import type { JourneyHistory } from '../../src/journey/visit';
+import { JourneyContext } from '../../src/history/use-journey';
+import type { JourneyHistory } from '../../src/history/visit';
 import { App } from '../../src/screens/App';
 
 startTexts('ja', { form: ja, card: cardWords });
@@ -23,7 +23,7 @@ let closePage = () => {};
 function openJourney(early?: Draft): JourneyHistory {
   closePage();
   const added = vi.spyOn(window, 'addEventListener');
-  const journey = openHistory(window, early);
+  const journey = openHistory(window, 'ja', early);
   const listeners = [...added.mock.calls];
   added.mockRestore();
   closePage = () => {

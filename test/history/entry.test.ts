@@ -1,30 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMonth } from '../../src/domain/month';
-import { type Entry, parseEntry } from '../../src/journey/entry';
+import { type Entry, parseEntry } from '../../src/history/entry';
+import { CODES } from '../fixtures/texts';
 import { aJourney, aStep } from '../fixtures/arbitraries';
 import { altered, VALID } from '../fixtures/entries';
 import { PATIENCE } from '../fixtures/patience';
 
+const aPlace = fc.record(
+  { step: aStep, returnTo: fc.constantFrom('card' as const, 'review' as const) },
+  { requiredKeys: ['step'], noNullPrototype: true },
+);
+
 const anEntry: fc.Arbitrary<Entry> = fc.record(
   {
-    v: fc.constant(1 as const),
-    depth: fc.nat(1000),
-    position: fc.record(
-      {
-        place: fc.record(
-          { step: aStep, returnTo: fc.constantFrom('card' as const, 'review' as const) },
-          { requiredKeys: ['step'], noNullPrototype: true },
-        ),
-        journey: aJourney,
-      },
+    v: fc.constant(2 as const),
+    rev: fc.nat(),
+    place: aPlace,
+    behind: aPlace,
+    copy: fc.record(
+      { journey: aJourney, language: fc.constantFrom(...CODES) },
       { noNullPrototype: true },
     ),
   },
-  { noNullPrototype: true },
+  { requiredKeys: ['v', 'rev', 'place'], noNullPrototype: true },
 );
 
-const inJourney = (path: string, value: unknown) => altered(`position/journey/${path}`, value);
+const inJourney = (path: string, value: unknown) => altered(`copy/journey/${path}`, value);
 
 describe('an entry of the history', () => {
   it(
@@ -50,19 +52,22 @@ describe('an entry of the history', () => {
   it.each<[string, unknown]>([
     ['nothing', null],
     ['nothing at all', undefined],
-    ['a text', '{"v":1}'],
+    ['a text', '{"v":2}'],
     ['a number', 1],
     ['a list', [VALID]],
     ['an empty object', {}],
-    ['another version', { ...VALID, v: 2 }],
+    ['another version', { ...VALID, v: 1 }],
     ['no version', { ...VALID, v: undefined }],
-    ['a depth below zero', { ...VALID, depth: -1 }],
-    ['half a depth', { ...VALID, depth: 1.5 }],
-    ['an endless depth', { ...VALID, depth: Number.POSITIVE_INFINITY }],
-    ['a ninth check', altered('position/place/step', 'check-9')],
-    ['a step of the prototype', altered('position/place/step', 'constructor')],
-    ['another way back', altered('position/place/returnTo', 'status')],
-    ['no journey', altered('position/journey', undefined)],
+    ['a count below zero', { ...VALID, rev: -1 }],
+    ['half a count', { ...VALID, rev: 1.5 }],
+    ['an endless count', { ...VALID, rev: Number.POSITIVE_INFINITY }],
+    ['a ninth check', altered('place/step', 'check-9')],
+    ['a step of the prototype', altered('place/step', 'constructor')],
+    ['another way back', altered('place/returnTo', 'status')],
+    ['a place behind that is none', altered('behind', 'review')],
+    ['no journey', altered('copy/journey', undefined)],
+    ['another language', altered('copy/language', 'fr')],
+    ['another status on the other card', inJourney('otherCard/status', 'king')],
     ['another status', inJourney('facts/status', 'king')],
     ['no status but a null', inJourney('facts/status', null)],
     ['a month before the scheme', inJourney('facts/joined', { month: toMonth(1965, 11) })],
@@ -92,7 +97,7 @@ describe('an entry of the history', () => {
       { period: toMonth(1994, 4) },
       { period: 'unknown' },
     ]) {
-      expect(parseEntry(inJourney('facts/joined', joined))?.position.journey.facts.joined).toEqual(
+      expect(parseEntry(inJourney('facts/joined', joined))?.copy?.journey.facts.joined).toEqual(
         joined,
       );
     }

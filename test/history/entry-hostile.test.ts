@@ -1,24 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entry, parseEntry } from '../../src/journey/entry';
+import { type Entry, parseEntry } from '../../src/history/entry';
 import { STEPS } from '../../src/journey/steps';
 import { altered } from '../fixtures/entries';
 import { PATIENCE } from '../fixtures/patience';
+import { CODES } from '../fixtures/texts';
 
 const OUR_WORDS = new Set([
-  ...'v depth position place step returnTo journey facts answers oval drafts dropped linked'.split(
-    ' ',
-  ),
+  ...'v rev behind place step returnTo copy language journey facts answers oval drafts'.split(' '),
+  ...'dropped linked unreadable otherCard'.split(' '),
   ...'status joined calendar month period unknown no yes unsure'.split(' '),
   ...'sole-proprietor company-officer joint-manager showa heisei reiwa western'.split(' '),
   ...'1 2 3 4 5 6 7 8'.split(' '),
   ...STEPS,
+  ...CODES,
 ]);
 
 /** Every key and every text in an entry, except for what was typed. */
-function wordsOf({ position, ...entry }: Entry): string[] {
-  const journey = { ...position.journey, drafts: {} };
-  const text = JSON.stringify({ ...entry, position: { ...position, journey } });
+function wordsOf({ copy, ...entry }: Entry): string[] {
+  const journey = { ...copy?.journey, drafts: {} };
+  const text = JSON.stringify({ ...entry, copy: { ...copy, journey } });
   return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, word = '']) => word);
 }
 
@@ -35,18 +36,13 @@ describe('a hostile state', () => {
     key: fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'then')),
   });
   const PATHS = [
-    'v',
-    'depth',
-    'position',
-    'position/place',
-    'position/place/step',
-    'position/place/returnTo',
-    'position/journey',
+    ...['v', 'rev', 'place', 'place/step', 'place/returnTo', 'behind', 'copy', 'copy/language'],
+    'copy/journey',
     ...['facts', 'facts/status', 'facts/joined', 'facts/calendar', 'answers', 'answers/1'].map(
-      (path) => `position/journey/${path}`,
+      (path) => `copy/journey/${path}`,
     ),
-    ...['oval', 'drafts', 'drafts/joined', 'dropped', 'linked', 'facts/__proto__'].map(
-      (path) => `position/journey/${path}`,
+    ...['oval', 'drafts', 'drafts/joined', 'dropped', 'linked', 'otherCard', 'facts/__proto__'].map(
+      (path) => `copy/journey/${path}`,
     ),
   ];
   const aState = fc.oneof(
@@ -75,8 +71,8 @@ describe('a hostile state', () => {
   );
 
   it('is refused if it is endless in itself', () => {
-    const state: Record<string, unknown> = { v: 1, depth: 0 };
-    state['position'] = state;
+    const state: Record<string, unknown> = { v: 2, rev: 0 };
+    state['place'] = state;
     expect(parseEntry(state)).toBeUndefined();
   });
 });
