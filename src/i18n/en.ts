@@ -341,6 +341,10 @@ export const en: Catalogue = {
       'Enter the year (年) of the western calendar (西暦) with 4 digits (for example, 1985).',
     monthMissing: 'Enter the month (月).',
     monthUnreadable: 'Enter the month (月) as a number from 1 to 12.',
+    dayImpossible:
+      'Check your postcard: the calendar does not have this day. You may leave the day out.',
+    ambiguous:
+      'This may mean {{one}} or {{other}}. Enter the year (年) and the month (月) in their own boxes, as on your postcard.',
     outsideEra: 'Check your postcard: the era you chose does not have this year and month.',
     westernUnderEra:
       'Check your postcard: the year (年) looks like a year of the western calendar (西暦).',

@@ -318,6 +318,10 @@ export const ko: Catalogue = {
     westernYearShort: '서기의 “년”은 네 자리로 입력해 주세요(예: 1985).',
     monthMissing: '“월”을 입력해 주세요.',
     monthUnreadable: '“월”은 1부터 12까지의 숫자로 입력해 주세요.',
+    dayImpossible:
+      '그 날짜는 달력에 없습니다. 엽서를 확인해 주세요. 일(日)은 입력하지 않아도 됩니다.',
+    ambiguous:
+      '{{one}}로도, {{other}}로도 읽을 수 있습니다. 엽서에 적힌\u00a0대로 “년”과 “월”을 나누어 입력해 주세요.',
     outsideEra: '그 연월은 선택하신 연호에 없습니다. 엽서를 확인해 주세요.',
     westernUnderEra: '“년”이 서기의 연도인 것 같습니다. 엽서를 확인해 주세요.',
     beforeScheme: '이 공제가 시작된 昭和40年12月(1965년 12월) 이후의 연월을 입력해 주세요.',

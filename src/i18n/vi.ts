@@ -344,6 +344,9 @@ export const vi: Catalogue = {
     westernYearShort: 'Với dương lịch, xin nhập “Năm (年)” đủ 4 chữ số (ví dụ: 1985).',
     monthMissing: 'Xin nhập “Tháng (月)”.',
     monthUnreadable: 'Xin nhập “Tháng (月)” bằng chữ số từ 1 đến 12.',
+    dayImpossible: 'Xin xem lại bưu thiếp: lịch không có ngày này. Có thể không nhập ngày.',
+    ambiguous:
+      'Có thể hiểu là {{one}} hoặc {{other}}. Xin nhập riêng “Năm (年)” và “Tháng (月)”, đúng như trên bưu thiếp.',
     outsideEra: 'Xin xem lại bưu thiếp: năm tháng này không có trong niên hiệu đã chọn.',
     westernUnderEra: 'Xin xem lại bưu thiếp: số ở “Năm (年)” có vẻ là năm dương lịch.',
     beforeScheme:
