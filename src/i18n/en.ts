@@ -218,6 +218,14 @@ export const en: Catalogue = {
     hint: 'They are about the time you joined. If anything is different, press “Change”.',
     monthOnly:
       'The month you joined is filled in from your postcard. If it is different, press “Change”.',
+    unreadable:
+      'The details from your postcard could not be read. Answer the questions below as usual.',
+  },
+  secondCard: {
+    title: 'A different postcard was opened',
+    text: 'You can go on with your present answers, or start with the other postcard. If you start with the other one, your present answers are deleted.',
+    goOn: 'Go on with my present answers',
+    startOther: 'Start with the other postcard',
   },
   joined: {
     heading: 'In which year and month did you join?',

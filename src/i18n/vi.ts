@@ -218,6 +218,13 @@ export const vi: Catalogue = {
     hint: 'Đây là thông tin lúc tham gia. Nếu không đúng, xin bấm “Thay đổi”.',
     monthOnly:
       'Đã đọc được năm và tháng tham gia trên bưu thiếp. Nếu không đúng, xin bấm “Thay đổi”.',
+    unreadable: 'Không đọc được nội\u00a0dung bưu\u00a0thiếp. Xin cứ trả lời các câu hỏi dưới đây.',
+  },
+  secondCard: {
+    title: 'Đã mở một bưu\u00a0thiếp khác',
+    text: 'Xin chọn tiếp tục phần trả lời hiện tại, hoặc bắt đầu với bưu thiếp khác. Nếu bắt đầu với bưu thiếp khác, phần trả lời hiện tại sẽ bị xóa.',
+    goOn: 'Tiếp tục phần trả lời hiện tại',
+    startOther: 'Bắt đầu với bưu thiếp khác',
   },
   joined: {
     heading: 'Năm và tháng tham gia của quý vị là khi nào?',

@@ -188,6 +188,13 @@ export const zhHans: Catalogue = {
     heading: '已读取明信片的内容',
     hint: '这是您加入时的信息。如有不同，请点按“更改”。',
     monthOnly: '已读取明信片上的加入年月。如有不同，请点按“更改”。',
+    unreadable: '未能读取明信片的内容。请照常回答下面的问题。',
+  },
+  secondCard: {
+    title: '读取了另一张明信片',
+    text: '请选择继续现在的回答，还是用另一张明信片开始。用另一张明信片开始后，现在的回答会被清除。',
+    goOn: '继续现在的回答',
+    startOther: '用另一张明信片开始',
   },
   joined: {
     heading: '加入年月是什么时候？',

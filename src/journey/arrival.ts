@@ -21,7 +21,7 @@ export function arrive(
   const found = parseEntry(history.state);
   if (found) return settled(found);
   if (handover && 'entry' in handover) return settled(handover.entry);
-  const facts = readCardLink(location.hash, thisMonthInJapan());
+  const { facts } = readCardLink(location.hash, thisMonthInJapan());
   if (Object.keys(facts).length === 0) return undefined;
   const journey = { ...EMPTY_JOURNEY, facts, linked: true };
   return { v: 1, depth: 0, position: { place: { step: 'card' }, journey } };

@@ -17,7 +17,7 @@ describe('the link of a row', () => {
     for (const status of STATUSES) {
       for (const iso of isoMonths(FIRST_MONTH, '2026-11')) {
         const link = linkFor(ja.statuses[status], iso, THIS_MONTH);
-        const facts = 'hash' in link && readCardLink(link.hash, THIS_MONTH);
+        const facts = 'hash' in link && readCardLink(link.hash, THIS_MONTH).facts;
         const expected = { status, joined: { month: parseIsoMonth(iso) } };
         if (JSON.stringify(facts) !== JSON.stringify(expected)) odd.push(`${status} ${iso}`);
       }
@@ -109,7 +109,7 @@ describe('the link of a row', () => {
             const link = linkFor(status, joined, thisMonth);
             if ('fault' in link) return;
             links += 1;
-            const facts = readCardLink(link.hash, thisMonth);
+            const { facts } = readCardLink(link.hash, thisMonth);
             const told = [facts.status, facts.status && ja.statuses[facts.status]];
             expect(told).toContain(status.normalize('NFKC').trim());
             expect(facts.joined).toHaveProperty('month');
