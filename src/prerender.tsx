@@ -18,7 +18,8 @@ import { QrHead, QrNoScript } from './kit/qr-page/QrHead';
 import { App } from './screens/App';
 
 /** A page as it is before its script: what is put around it is the same for all. */
-export interface Page extends Pick<PageParts, 'htmlAttributes' | 'head' | 'body' | 'data' | 'later'> {
+export interface Page
+  extends Pick<PageParts, 'htmlAttributes' | 'head' | 'body' | 'data' | 'later'> {
   folder: string;
 }
 
@@ -54,8 +55,14 @@ async function renderPage(
       </>,
     ),
     body: `${await toHtml(<NoScriptNotice />)}\n<div id="root">${landing}</div>`,
-    data: blocks.filter((each) => each.code === code).map(({ block }) => block).join(''),
-    later: blocks.filter((each) => each.code !== code).map(({ block }) => block).join('\n'),
+    data: blocks
+      .filter((each) => each.code === code)
+      .map(({ block }) => block)
+      .join(''),
+    later: blocks
+      .filter((each) => each.code !== code)
+      .map(({ block }) => block)
+      .join('\n'),
   };
 }
 

@@ -7,7 +7,11 @@ const PAGES = await renderPages(['https://host.example']);
 
 /** The page as it is before the script. */
 function pageOf(folder: string): Document {
-  const { htmlAttributes = '', head = '', body = '' } = PAGES.find((page) => page.folder === folder) ?? {};
+  const {
+    htmlAttributes = '',
+    head = '',
+    body = '',
+  } = PAGES.find((page) => page.folder === folder) ?? {};
   return new DOMParser().parseFromString(
     `<!doctype html><html ${htmlAttributes}><head>${head}</head><body>${body}</body></html>`,
     'text/html',

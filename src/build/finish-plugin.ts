@@ -21,7 +21,7 @@ const shipped = (root: string) => runtimePackages(readJson(join(root, 'package-l
 export const uncounted = (moduleIds: readonly string[]): string | undefined =>
   uncountedModules(moduleIds, shipped('.'))[0];
 
-function finishFolder(root: string, folder: string): void {
+async function finishFolder(root: string, folder: string): Promise<void> {
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 
   const packages = shipped(root);
@@ -37,7 +37,7 @@ function finishFolder(root: string, folder: string): void {
   write('.htaccess', htaccess(list));
   write('nginx.conf', nginxConf(list));
 
-  writeTwins(folder);
+  await writeTwins(folder);
   writeSums(folder);
 }
 
@@ -60,8 +60,8 @@ export function finish(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error?: Error) {
-        if (!error) finishFolder(root, folder);
+      async handler(error?: Error) {
+        if (!error) await finishFolder(root, folder);
       },
     },
   };

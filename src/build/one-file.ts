@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 /** What one page is made of, in the order of need. All of it is markup. */
 export interface PageParts {
   htmlAttributes: string;
@@ -21,10 +18,10 @@ export interface PageParts {
 /** The policy follows when all pages are written: it depends on what stands inline in them. */
 export const POLICY_PLACE = '<meta http-equiv="Content-Security-Policy" content="" />';
 
-const icon = (): string => {
-  const svg = readFileSync(fileURLToPath(new URL('icon.svg', import.meta.url)), 'utf8').trim();
-  return `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(svg)}" />`;
-};
+/** The filled oval. As `data:`, so that no browser asks for `/favicon.ico`. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#fff"/><rect x="10.5" y="4.5" width="11" height="23" rx="5.5" fill="#3b3b3b" stroke="#115a36" stroke-width="2"/></svg>`;
+
+const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}" />`;
 
 const script = (text: string): string => `<script>${text}</script>`;
 
@@ -36,7 +33,7 @@ export function oneFile(template: string, page: PageParts): string {
   const slots: Record<string, string> = {
     csp: POLICY_PLACE,
     head: page.head,
-    first: [`<style>${page.styles}</style>`, page.early && script(page.early), icon()]
+    first: [`<style>${page.styles}</style>`, page.early && script(page.early), icon]
       .filter(Boolean)
       .join('\n    '),
     body: [page.body, page.data, ...page.scripts.map(script), page.later]

@@ -37,8 +37,14 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
         };
         const shared = { styles: early.styles, early: early.script, scripts: [form.script] };
         const hosts = hostOrigins(process.env);
-        for (const page of await module.renderPages(hosts)) add(page.folder, { ...page, ...shared });
-        add('qr', { ...(await module.renderQrPage()), styles: qr.styles, early: '', scripts: [qr.script] });
+        for (const page of await module.renderPages(hosts))
+          add(page.folder, { ...page, ...shared });
+        add('qr', {
+          ...(await module.renderQrPage()),
+          styles: qr.styles,
+          early: '',
+          scripts: [qr.script],
+        });
       },
     },
   };

@@ -1,13 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { builtFiles } from './built-files.ts';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { CONTENT_TYPES } from '../hosting/content-types.ts';
+import { builtFiles } from './built-files.ts';
 
-const COMPRESS: Record<string, (bytes: Buffer) => Buffer> = {
-  '.gz': (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }),
+const COMPRESS: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
+  '.gz': (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
   '.br': (bytes) =>
-    brotliCompressSync(bytes, {
+    promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -18,17 +19,21 @@ const COMPRESS: Record<string, (bytes: Buffer) => Buffer> = {
 
 export const isTwin = (file: string): boolean => extname(file) in COMPRESS;
 
+async function writeTwin(path: string, bytes: Buffer, ending: string): Promise<void> {
+  const twin = await COMPRESS[ending]?.(bytes);
+  if (twin && twin.length < bytes.length) writeFileSync(path + ending, twin);
+}
+
 /** Writes a `.gz` and a `.br` beside each text that they make smaller, so that the host need not compress. */
-export function writeTwins(folder: string): void {
+export async function writeTwins(folder: string): Promise<void> {
   for (const file of builtFiles(folder)) {
     if (isTwin(file)) rmSync(join(folder, file));
   }
-  for (const file of builtFiles(folder)) {
-    if (!(extname(file).slice(1) in CONTENT_TYPES)) continue;
-    const bytes = readFileSync(join(folder, file));
-    for (const [ending, compress] of Object.entries(COMPRESS)) {
-      const twin = compress(bytes);
-      if (twin.length < bytes.length) writeFileSync(join(folder, file + ending), twin);
-    }
-  }
+  const texts = builtFiles(folder).filter((file) => extname(file).slice(1) in CONTENT_TYPES);
+  await Promise.all(
+    texts.flatMap((file) => {
+      const path = join(folder, file);
+      return Object.keys(COMPRESS).map((ending) => writeTwin(path, readFileSync(path), ending));
+    }),
+  );
 }

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { CAMPAIGN } from '../campaign';
 import { deskStateAt } from '../domain/desk-hours';
+import { useJourney } from '../history/use-journey';
 import { formatWeekday } from '../i18n/format';
 import { t } from '../i18n/t';
 import { nowInJapan } from '../journey/clock';
-import { useJourney } from '../history/use-journey';
 import { ruby } from './ruby';
 
 const { hours, yearEnd } = CAMPAIGN.desk;

@@ -1,6 +1,6 @@
+import { useJourney } from '../history/use-journey';
 import { formatMarks } from '../i18n/format';
 import { t } from '../i18n/t';
-import { useJourney } from '../history/use-journey';
 import { ruby } from './ruby';
 
 /** Says which answers no longer count since a fact was changed, until the result is looked at. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
+import { problemText } from './ErrorText';
 import { JumpLink } from './JumpLink';
 import { ruby } from './ruby';
 
@@ -35,10 +36,10 @@ export function ErrorSummary({ problems, presses, children }: Props) {
       <div role="alert">
         <h2>{ruby(t('errors.title'))}</h2>
         <ul>
-          {problems.map(({ target, code }) => (
-            <li key={target}>
-              <JumpLink target={target} jump={() => goTo(target)}>
-                {ruby(t(`errors.${code}`))}
+          {problems.map((problem) => (
+            <li key={problem.target}>
+              <JumpLink target={problem.target} jump={() => goTo(problem.target)}>
+                {ruby(problemText(problem))}
               </JumpLink>
             </li>
           ))}

@@ -1,8 +1,8 @@
+import { useJourney } from '../history/use-journey';
 import { formatJoined } from '../i18n/format';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change } from '../journey/moves';
-import { useJourney } from '../history/use-journey';
 import { ChangeButton } from './ChangeButton';
 import { ruby } from './ruby';
 

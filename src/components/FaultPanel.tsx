@@ -3,7 +3,7 @@ import { t } from '../i18n/t';
 import { ruby } from './ruby';
 
 /** What is shown when the form fails twice in the same place. `goOn` draws it once more, with every answer. */
-export function FaultPanel({ goOn }: { goOn: () => void }) {
+export function FaultPanel({ goOn, restart }: { goOn: () => void; restart: () => void }) {
   const { phone, hours } = CAMPAIGN.desk;
   return (
     <div className="page fault">
@@ -19,7 +19,9 @@ export function FaultPanel({ goOn }: { goOn: () => void }) {
       </p>
       <p>{ruby(t('desk.hours', hours))}</p>
       <p>
-        <a href="./">{ruby(t('fault.again'))}</a>
+        <a href="./" onClick={restart}>
+          {ruby(t('fault.again'))}
+        </a>
       </p>
     </div>
   );

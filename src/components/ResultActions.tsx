@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Contractor } from '../domain/contractor';
+import { useJourney } from '../history/use-journey';
 import { plain } from '../i18n/readings';
 import { resultText } from '../i18n/result-text';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
 import { restart } from '../journey/moves';
-import { useJourney } from '../history/use-journey';
 import { ruby } from './ruby';
 import { usePrint } from './use-print';
 

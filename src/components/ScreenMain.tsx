@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
+import { useJourney } from '../history/use-journey';
 import { FOLDER_ATTRIBUTE, languageOf } from '../i18n/languages';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { checkIdOf, type Step } from '../journey/steps';
-import { useJourney } from '../history/use-journey';
 import { DroppedNotice } from './DroppedNotice';
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
   children: ReactNode;
 }
 
-const screenOf = (step: Step): string => {
+const screenOf = (step: Step, isOtherCard: boolean): string => {
+  if (isOtherCard) return 'other-card';
   if (step === 'card') return 'status';
   return checkIdOf(step) ? 'check' : step;
 };
@@ -23,6 +24,7 @@ const screenOf = (step: Step): string => {
 export function ScreenMain({ title, hasError = false, outcome, children }: Props) {
   const { position, isArrival, language } = useJourney();
   const { step } = position.place;
+  const isOtherCard = position.journey.otherCard !== undefined;
 
   useEffect(() => {
     const { lang, folder } = languageOf(language);
@@ -46,11 +48,11 @@ export function ScreenMain({ title, hasError = false, outcome, children }: Props
   return (
     <main
       id="main"
-      data-screen={screenOf(step)}
-      data-check={checkIdOf(step)}
+      data-screen={screenOf(step, isOtherCard)}
+      data-check={isOtherCard ? undefined : checkIdOf(step)}
       data-outcome={outcome}
     >
-      <DroppedNotice />
+      {!isOtherCard && <DroppedNotice />}
       {children}
     </main>
   );

@@ -1,10 +1,7 @@
+import { daysIn, toMonth } from './month';
+
 /** A day as `YYYY-MM-DD`: such texts sort as the days do. */
 export type Day = string;
-
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const isLeapYear = (year: number): boolean =>
-  (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const partsOf = (day: Day) => ({
   year: Number(day.slice(0, 4)),
@@ -18,8 +15,7 @@ const toDay = (year: number, month: number, date: number): Day =>
 /** The day after, without any clock or time zone. */
 export function dayAfter(day: Day): Day {
   const { year, month, date } = partsOf(day);
-  const last = month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 31);
-  if (date < last) return toDay(year, month, date + 1);
+  if (date < daysIn(toMonth(year, month))) return toDay(year, month, date + 1);
   return month < 12 ? toDay(year, month + 1, 1) : toDay(year + 1, 1, 1);
 }
 

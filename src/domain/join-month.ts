@@ -1,7 +1,7 @@
 import { SCHEME_START } from './contractor';
-import { type DateText, readDateText } from './date-text';
+import { type DateText, isWesternYear, readDateText } from './date-text';
 import { type Calendar, isWithinEra, monthMeant, type WrittenMonth } from './era';
-import type { Month } from './month';
+import { daysIn, type Month } from './month';
 import { NUMERAL, readNumeral, tidy } from './numerals';
 
 /** What stands in the boxes of 加入年月. An untouched group of radios is null. */
@@ -21,6 +21,8 @@ export type MonthFault =
   | 'westernYearShort'
   | 'monthMissing'
   | 'monthUnreadable'
+  | 'dayImpossible'
+  | 'ambiguous'
   | 'outsideEra'
   | 'westernUnderEra'
   | 'beforeScheme'
@@ -29,6 +31,8 @@ export type MonthFault =
 export interface FieldFault {
   field: MonthField;
   code: MonthFault;
+  /** Of an ambiguous text: the months that it may mean. */
+  readings?: readonly [Month, Month];
 }
 
 export type MonthReading =
@@ -37,32 +41,64 @@ export type MonthReading =
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Also accepts 「年」 behind the number. Zero and nonsense give undefined. */
-const readYear = (text: string): number | undefined =>
-  readNumeral(tidy(text).replace(/年$/, '')) || undefined;
-
-const AFTER_MONTH = new RegExp(`月(?:${NUMERAL}日?)?$`);
-
-/** Also reads 「4月1日」: the day is ignored. Only 1–12, else undefined. */
-function readMonth(text: string): number | undefined {
-  const month = readNumeral(tidy(text).replace(AFTER_MONTH, ''));
-  return month && month <= 12 ? month : undefined;
+/** Also accepts 「年」 behind the number. Zero, nonsense and more than four digits give undefined. */
+function readYear(text: string): number | undefined {
+  const year = readNumeral(tidy(text).replace(/年$/, ''));
+  return year && year < 10_000 ? year : undefined;
 }
 
-/** Spreads a whole date typed into one box over all of them; returns the same object if there is none. */
+const MONTH_TEXT = new RegExp(`^(${NUMERAL})(?:月(?:(${NUMERAL})日?)?)?$`);
+
+/** Also reads 「4月1日」. The month is 1–12, the day as written; undefined for anything else. */
+function readMonth(text: string): { month: number; day?: number } | undefined {
+  const [, monthText = '', dayText] = MONTH_TEXT.exec(tidy(text)) ?? [];
+  const month = readNumeral(monthText);
+  if (!month || month > 12) return undefined;
+  return dayText ? { month, day: readNumeral(dayText) ?? 0 } : { month };
+}
+
+/** The whole date typed into one of the boxes, if there is one. */
+function findDate({ year, month }: TypedMonth): { field: MonthField; date: DateText } | undefined {
+  const inYear = readDateText(year);
+  if (inYear) return { field: 'year', date: inYear };
+  const inMonth = readDateText(month);
+  return inMonth?.month === undefined ? undefined : { field: 'month', date: inMonth };
+}
+
+/** A date that the month does not have, or a text with two meanings. */
+function textFault(typed: TypedMonth): FieldFault | undefined {
+  const found = findDate(typed);
+  const isWhole = found?.date.month !== undefined;
+  const { calendar, year, month, day, or }: Partial<DateText> = {
+    ...(typed.era && { calendar: typed.era }),
+    year: readYear(typed.year) ?? 0,
+    ...(!isWhole && readMonth(typed.month)),
+    ...found?.date,
+  };
+  if (!year || !month || month > 12) return undefined;
+  const field = isWhole ? found.field : 'month';
+  // While the calendar is open, it may have been a leap year.
+  const known = calendar || isWesternYear(year) ? year : 2000;
+  const meant = meantBy({ calendar: calendar ?? 'western', year: known, month });
+  if (or) return { field, code: 'ambiguous', readings: [meant, monthMeant(or)] };
+  if (day === undefined || (day > 0 && day <= daysIn(meant))) return undefined;
+  return { field, code: 'dayImpossible' };
+}
+
+/** Spreads a whole date typed into one box over all of them; returns the same object if there is none to be used. */
 export function spreadDateText(typed: TypedMonth): TypedMonth {
-  const spread = (date: DateText): TypedMonth => ({
-    era: date.calendar ?? typed.era,
-    year: String(date.year),
-    month: date.month === undefined ? typed.month : String(date.month),
-  });
-  const inYear = readDateText(typed.year);
-  if (inYear) return spread(inYear);
-  const inMonth = readDateText(typed.month);
-  if (inMonth?.month !== undefined) return spread(inMonth);
+  const date = textFault(typed) ? undefined : findDate(typed)?.date;
+  if (date) {
+    return {
+      era: date.calendar ?? typed.era,
+      year: String(date.year),
+      month: date.month === undefined ? typed.month : String(date.month),
+    };
+  }
   // A four-digit year leaves no doubt about the calendar.
-  const year = readYear(typed.year);
-  return !typed.era && year && year >= 1000 ? { ...typed, era: 'western' } : typed;
+  return !typed.era && isWesternYear(readYear(typed.year) ?? 0)
+    ? { ...typed, era: 'western' }
+    : typed;
 }
 
 /** What is missing or unreadable, box by box, before any calendar is consulted. */
@@ -81,17 +117,19 @@ function boxFaults({ era, year, month }: TypedMonth): FieldFault[] {
  * A month that its calendar does not have (平成32年4月, 平成2019年4月) is refused with the month it can only mean.
  */
 export function readJoinMonth(raw: TypedMonth, thisMonth: Month): MonthReading {
+  const fault = textFault(raw);
+  if (fault) return { ok: false, faults: [fault] };
   const typed = spreadDateText(raw);
   const faults = boxFaults(typed);
   const calendar = typed.era;
   const year = readYear(typed.year);
-  const month = readMonth(typed.month);
+  const month = readMonth(typed.month)?.month;
   if (faults.length > 0 || !calendar || !year || !month) return { ok: false, faults };
   return judge({ calendar, year, month }, thisMonth);
 }
 
 const isWesternUnderEra = ({ calendar, year }: WrittenMonth): boolean =>
-  calendar !== 'western' && year >= 1000;
+  calendar !== 'western' && isWesternYear(year);
 
 const meantBy = (written: WrittenMonth): Month =>
   monthMeant(isWesternUnderEra(written) ? { ...written, calendar: 'western' } : written);

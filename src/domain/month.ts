@@ -12,12 +12,23 @@ export const yearOf = (month: Month): number => Math.floor(month / 12);
 /** 1–12 */
 export const monthOfYear = (month: Month): number => (month % 12) + 1;
 
+/** How many days the month has. */
+export function daysIn(month: Month): number {
+  const year = yearOf(month);
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return days[monthOfYear(month) - 1] as number;
+}
+
 /** `1985-04` */
 export const formatIsoMonth = (month: Month): string =>
   `${yearOf(month)}-${String(monthOfYear(month)).padStart(2, '0')}`;
 
-/** Reads `1985-04` or `1985-04-01` (the day must be 01–31, and is dropped); undefined for anything else. */
+/** Reads `1985-04` or `1985-04-01` (the month must have that day, which is dropped); undefined for anything else. */
 export function parseIsoMonth(text: string): Month | undefined {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.exec(text);
-  return match ? toMonth(Number(match[1]), Number(match[2])) : undefined;
+  const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(text);
+  if (!match) return undefined;
+  const month = toMonth(Number(match[1]), Number(match[2]));
+  const day = Number(match[3] ?? 1);
+  return day >= 1 && day <= daysIn(month) ? month : undefined;
 }

@@ -41,8 +41,10 @@ export const joinedSchema = (thisMonth: () => Month) =>
       .check(({ value, issues }) => {
         const reading = readJoinMonth(value, thisMonth());
         if (reading.ok) return;
-        for (const { field, code } of reading.faults) {
-          issues.push({ code: 'custom', input: value[field], path: [field], message: code });
+        for (const { field, code, readings = [] } of reading.faults) {
+          // Of an issue, only its message comes through to the form: the months ride along behind the key.
+          const message = [code, ...readings].join(' ');
+          issues.push({ code: 'custom', input: value[field], path: [field], message });
         }
       }),
     z.transform((typed, { issues }) => {

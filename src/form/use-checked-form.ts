@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { type MouseEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type { $ZodType } from 'zod/v4/core';
+import type { Month } from '../domain/month';
 import type { ErrorCode } from '../i18n/catalogue';
 import { inNextTask } from './in-next-task';
 import { isSecondPress } from './second-press';
@@ -11,6 +12,8 @@ export interface Problem {
   field: string;
   target: string;
   code: ErrorCode;
+  /** The months that the sentence names. */
+  readings: readonly Month[];
 }
 
 export interface CheckedForm<Typed extends FieldValues, Read> {
@@ -50,8 +53,10 @@ export function useCheckedForm<Typed extends FieldValues, Read>(checked: Checked
   const { errors, submitCount } = form.formState;
   const problems: Problem[] = [];
   for (const [field, target] of Object.entries<string>(checked.targets)) {
-    const code = errors[field]?.message as ErrorCode | undefined;
-    if (code) problems.push({ field, target, code });
+    const message = errors[field]?.message as string | undefined;
+    const [code, ...readings] = message?.split(' ') ?? [];
+    if (code)
+      problems.push({ field, target, code: code as ErrorCode, readings: readings.map(Number) });
   }
 
   return { form, press, presses: submitCount, problems };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
-import type { Draft } from '../journey/journey';
 import { useJourney } from '../history/use-journey';
+import type { Draft } from '../journey/journey';
 import { forgetPress } from './second-press';
 import { type CheckedForm, useCheckedForm } from './use-checked-form';
 

@@ -1,16 +1,14 @@
 import type { LanguageCode } from '../i18n/languages';
-import { readCardLink } from '../journey/card-link';
+import { type CardLink, readCardLink } from '../journey/card-link';
 import { thisMonthInJapan } from '../journey/clock';
 import { type Draft, withDraft } from '../journey/journey';
-import { type Link, type Position, START, takeLink } from '../journey/moves';
+import { type Position, START, takeLink } from '../journey/moves';
 import { settle } from '../journey/steps';
 import { type Entry, parseEntry } from './entry';
 
 /** What the address says of the card it was printed on. */
-export const linkIn = ({ location }: Window): Link => ({
-  facts: readCardLink(location.hash, thisMonthInJapan()),
-  isDamaged: false,
-});
+export const linkIn = ({ location }: Window): CardLink =>
+  readCardLink(location.hash, thisMonthInJapan());
 
 export interface Arrival {
   position: Position;

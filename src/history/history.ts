@@ -83,7 +83,8 @@ export function openHistory(window: Window, own: LanguageCode, early?: Draft): J
     rev = Math.max(rev, found?.rev ?? 0);
     const { journey } = position;
     const before = position;
-    if (found) position = { place: { ...found.place, step: settle(found.place.step, journey) }, journey };
+    if (found)
+      position = { place: { ...found.place, step: settle(found.place.step, journey) }, journey };
     position = takeLink(linkIn(window))(position);
     keep(...cleanAddress());
     if (place && !isSamePlace(place, position.place)) go({ place, journey });

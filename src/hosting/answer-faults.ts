@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { sha256 } from '../build/sums.ts';
 import { CONTENT_TYPES } from './content-types.ts';
 import type { Answer } from './get.ts';
-import { sha256 } from '../build/sums.ts';
 
 const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {
   gzip: gunzipSync,

@@ -5,8 +5,7 @@ const INTRODUCTION = `# 加入資格セルフチェック：_headers を読む�
 # このフォルダーがサイトの一番上にあるときに効きます。下の階層に置くなら、各行のアドレスの前に階層を足してください。
 # このホスト名が https 専用なら、Strict-Transport-Security の行の # を外してください。`;
 
-const isForAll = ({ kinds }: Header): boolean =>
-  KINDS.every((kind) => kinds.includes(kind));
+const isForAll = ({ kinds }: Header): boolean => KINDS.every((kind) => kinds.includes(kind));
 
 const line = ({ name, value }: Header): string => `  ${name}: ${value}`;
 

@@ -216,6 +216,14 @@ export const en: Catalogue = {
     hint: 'They are about the time you joined. If anything is different, press “Change”.',
     monthOnly:
       'The month you joined is filled in from your postcard. If it is different, press “Change”.',
+    unreadable:
+      'The details from your postcard could not be read. Answer the questions below as usual.',
+  },
+  secondCard: {
+    title: 'A different postcard was opened',
+    text: 'You can go on with your present answers, or start with the other postcard. If you start with the other one, your present answers are deleted.',
+    goOn: 'Go on with my present answers',
+    startOther: 'Start with the other postcard',
   },
   joined: {
     heading: 'In which year and month did you join?',
@@ -339,6 +347,10 @@ export const en: Catalogue = {
       'Enter the year (年) of the western calendar (西暦) with 4 digits (for example, 1985).',
     monthMissing: 'Enter the month (月).',
     monthUnreadable: 'Enter the month (月) as a number from 1 to 12.',
+    dayImpossible:
+      'Check your postcard: the calendar does not have this day. You may leave the day out.',
+    ambiguous:
+      'This may mean {{one}} or {{other}}. Enter the year (年) and the month (月) in their own boxes, as on your postcard.',
     outsideEra: 'Check your postcard: the era you chose does not have this year and month.',
     westernUnderEra:
       'Check your postcard: the year (年) looks like a year of the western calendar (西暦).',

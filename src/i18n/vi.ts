@@ -216,6 +216,13 @@ export const vi: Catalogue = {
     hint: 'Đây là thông tin lúc tham gia. Nếu không đúng, xin bấm “Thay đổi”.',
     monthOnly:
       'Đã đọc được năm và tháng tham gia trên bưu thiếp. Nếu không đúng, xin bấm “Thay đổi”.',
+    unreadable: 'Không đọc được nội\u00a0dung bưu\u00a0thiếp. Xin cứ trả lời các câu hỏi dưới đây.',
+  },
+  secondCard: {
+    title: 'Đã mở một bưu\u00a0thiếp khác',
+    text: 'Xin chọn tiếp tục phần trả lời hiện tại, hoặc bắt đầu với bưu thiếp khác. Nếu bắt đầu với bưu thiếp khác, phần trả lời hiện tại sẽ bị xóa.',
+    goOn: 'Tiếp tục phần trả lời hiện tại',
+    startOther: 'Bắt đầu với bưu thiếp khác',
   },
   joined: {
     heading: 'Năm và tháng tham gia của quý vị là khi nào?',
@@ -342,6 +349,9 @@ export const vi: Catalogue = {
     westernYearShort: 'Với dương lịch, xin nhập “Năm (年)” đủ 4 chữ số (ví dụ: 1985).',
     monthMissing: 'Xin nhập “Tháng (月)”.',
     monthUnreadable: 'Xin nhập “Tháng (月)” bằng chữ số từ 1 đến 12.',
+    dayImpossible: 'Xin xem lại bưu thiếp: lịch không có ngày này. Có thể không nhập ngày.',
+    ambiguous:
+      'Có thể hiểu là {{one}} hoặc {{other}}. Xin nhập riêng “Năm (年)” và “Tháng (月)”, đúng như trên bưu thiếp.',
     outsideEra: 'Xin xem lại bưu thiếp: năm tháng này không có trong niên hiệu đã chọn.',
     westernUnderEra: 'Xin xem lại bưu thiếp: số ở “Năm (年)” có vẻ là năm dương lịch.',
     beforeScheme:

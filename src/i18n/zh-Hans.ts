@@ -187,6 +187,13 @@ export const zhHans: Catalogue = {
     heading: '已读取明信片的内容',
     hint: '这是您加入时的信息。如有不同，请点按“更改”。',
     monthOnly: '已读取明信片上的加入年月。如有不同，请点按“更改”。',
+    unreadable: '未能读取明信片的内容。请照常回答下面的问题。',
+  },
+  secondCard: {
+    title: '读取了另一张明信片',
+    text: '请选择继续现在的回答，还是用另一张明信片开始。用另一张明信片开始后，现在的回答会被清除。',
+    goOn: '继续现在的回答',
+    startOther: '用另一张明信片开始',
   },
   joined: {
     heading: '加入年月是什么时候？',
@@ -303,6 +310,8 @@ export const zhHans: Catalogue = {
     westernYearShort: '公历的“年”，请输入4位数字（例如：1985）。',
     monthMissing: '请输入“月”。',
     monthUnreadable: '请用1到12的数字输入“月”。',
+    dayImpossible: '日历上没有这一天。请核对明信片。“日”可以不填。',
+    ambiguous: '这可以读作{{one}}，也可以读作{{other}}。请照明信片，把“年”和“月”分开输入。',
     outsideEra: '所选的年号里没有这个年月。请核对明信片。',
     westernUnderEra: '“年”好像是公历的年份。请核对明信片。',
     beforeScheme: '本共济从昭和40年12月（1965年12月）开始。请输入这个月或之后的年月。',

@@ -2,24 +2,54 @@ import { SCHEME_START, STATUSES, type Status } from '../domain/contractor';
 import { formatIsoMonth, type Month, parseIsoMonth } from '../domain/month';
 import type { Facts } from './journey';
 
-/** Longer than any link we print: whatever is longer is not ours, and is not looked at. */
-const MAX_LENGTH = 120;
+/** What a card's link says. */
+export interface CardLink {
+  facts: Facts;
+  /** The link meant to tell a fact that cannot be read. */
+  isDamaged: boolean;
+}
 
-const PARTS = {
-  status: /(?:^#|&)status=([a-z-]{1,20})(?=&|$)/,
-  joined: /(?:^#|&)joined=([0-9-]{7,10})(?=&|$)/,
-};
+/** Far longer than any link we print; what follows was put there by others. */
+const MAX_LENGTH = 500;
+
+/** As %3D, %26 and the like; what is not well-formed stands as it is, but for ASCII. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(Number(`0x${code}`)));
+  }
+}
+
+/** Takes apart what mail programs, chats and trackers make of a link: `&amp;`, `%253D`, `=3D`, `?fbclid=`, quotes. */
+const partsOf = (hash: string): string[] =>
+  decode(decode(hash.slice(0, MAX_LENGTH)))
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/=3d/g, '=')
+    .replace(/[‐-―−]/g, '-')
+    .split(/[#&?;\s"'<>]+/);
+
+/** A key, and its value if that is whole: behind it may stand what ends a sentence or a bracket. */
+const PART = /^[^a-z\d/]*(status|joined)(?![\w-])(?:=([a-z\d]+(?:-[a-z\d]+)*)[^a-z\d\0]*$)?/;
 
 /**
  * Reads the facts from a card's link, `#status=<code>&joined=<YYYY-MM>`. `thisMonth` is the current month in
- * Japan. Each key is read alone; whatever is not exactly of that form is ignored. Never throws.
+ * Japan. Each key is read alone; what carriers do to a link is forgiven. A month that is impossible, or a key that
+ * says two things, is not read. Never throws.
  */
-export function readCardLink(hash: string, thisMonth: Month): Facts {
-  if (hash.length > MAX_LENGTH) return {};
-  const status = STATUSES.find((code) => code === PARTS.status.exec(hash)?.[1]);
-  const month = parseIsoMonth(PARTS.joined.exec(hash)?.[1] ?? '');
+export function readCardLink(hash: string, thisMonth: Month): CardLink {
+  const told: Record<string, Set<string>> = {};
+  for (const part of hash.startsWith('#') ? partsOf(hash) : []) {
+    const [, key, value = ''] = PART.exec(part) ?? [];
+    if (key) told[key] = new Set(told[key]).add(value);
+  }
+  const only = (key: string) => (told[key]?.size === 1 ? [...told[key]][0] : undefined);
+  const status = STATUSES.find((code) => code === only('status'));
+  const month = parseIsoMonth(only('joined') ?? '');
   const isPossible = month !== undefined && SCHEME_START <= month && month <= thisMonth;
-  return { ...(status && { status }), ...(isPossible && { joined: { month } }) };
+  const facts: Facts = { ...(status && { status }), ...(isPossible && { joined: { month } }) };
+  return { facts, isDamaged: Object.keys(told).length > Object.keys(facts).length };
 }
 
 /** What stands behind the form's address in a card's link. The caller sees to it that the month is possible. */

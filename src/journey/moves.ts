@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answers';
 import type { Joined, Status } from '../domain/contractor';
 import type { Calendar } from '../domain/era';
+import type { CardLink } from './card-link';
 import {
   EMPTY_JOURNEY,
   type Facts,
@@ -114,34 +115,27 @@ export function placeBefore({ place, journey }: Position): Place {
 /** 「最初からやり直す」 */
 export const restart: Move = () => START;
 
-/** What a card's link says. `isDamaged`: it meant to say something. */
-export interface Link {
-  facts: Facts;
-  isDamaged: boolean;
-}
-
 const isUntouched = ({ place, journey }: Position): boolean =>
   isLanding(place) &&
   Object.keys(journey.answers).length === 0 &&
   (journey.linked || Object.keys(journey.facts).length === 0);
 
-/** Takes a card's facts for a journey of its own: one person never sees another's answers. */
-const startWith = (facts: Facts): Position => ({
+/** One person never sees another's answers: a card's facts begin a journey of their own. */
+const startWith = (facts: Facts, unreadable = false): Position => ({
   place: { step: 'card' },
-  journey: { ...EMPTY_JOURNEY, facts, linked: true },
+  journey: { ...EMPTY_JOURNEY, facts, linked: true, unreadable },
 });
 
 /** Opens a card's link. Where something was answered already, both are kept until the contractor has chosen. */
 export const takeLink =
-  ({ facts, isDamaged }: Link): Move =>
+  ({ facts, isDamaged }: CardLink): Move =>
   (position) => {
     const { place, journey } = position;
-    if (Object.keys(facts).length > 0) {
-      return isUntouched(position)
-        ? startWith(facts)
-        : { place, journey: { ...journey, otherCard: facts } };
+    if (Object.keys(facts).length === 0) {
+      return isDamaged ? { place, journey: { ...journey, unreadable: true } } : position;
     }
-    return isDamaged ? { place, journey: { ...journey, unreadable: true } } : position;
+    if (isUntouched(position)) return startWith(facts, isDamaged);
+    return { place, journey: { ...journey, otherCard: facts } };
   };
 
 /** Goes on with the journey as it is. */

@@ -4,7 +4,7 @@ import { type Columns, findColumns } from './columns';
 import { KitError } from './kit-error';
 import { linkFor } from './link-for';
 import type { Row } from './read-rows';
-import { ROW_FAULTS } from './row-faults';
+import { rowFault } from './row-faults';
 
 interface Task {
   /** The form's address. */
@@ -18,10 +18,11 @@ interface Task {
 }
 
 function judge(fields: readonly string[] | undefined, columns: Columns, thisMonth: Month) {
-  if (!fields) return { fault: 'quotes' } as const;
+  if (!fields) return { fault: 'quotes', readings: [] } as const;
   // What the decoder could not read.
-  if (fields.some((field) => field.includes('\uFFFD'))) return { fault: 'characters' } as const;
-  if (fields.length !== columns.count) return { fault: 'columns' } as const;
+  if (fields.some((field) => field.includes('\uFFFD')))
+    return { fault: 'characters', readings: [] } as const;
+  if (fields.length !== columns.count) return { fault: 'columns', readings: [] } as const;
   return linkFor(fields[columns.status] ?? '', fields[columns.joined] ?? '', thisMonth);
 }
 
@@ -42,7 +43,7 @@ export async function* addLinks(batches: AsyncIterable<Row[]>, task: Task): Asyn
       }
       const link = judge(fields, columns, task.thisMonth);
       if ('fault' in link) {
-        task.onFault(line, ROW_FAULTS[link.fault]);
+        task.onFault(line, rowFault(link.fault, link.readings));
         continue;
       }
       const url = `${task.base}${link.hash}`;

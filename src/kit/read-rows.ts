@@ -40,7 +40,8 @@ function parseRows(text: string): { records: string[][]; fault?: 'open' | 'wrong
 }
 
 /**
- * Reads CSV from pieces of text: all rows that a piece completes at once, empty lines left out. A row whose quotes
+ * Reads CSV from pieces of text: all rows that a piece completes at once, lines without any value left out (Excel
+ * writes emptied rows as commas). A row whose quotes
  * are wrong is given without fields, and reading goes on with its second line, so that it takes no other row along.
  * Throws a KitError for a line that does not end.
  */
@@ -56,7 +57,7 @@ export async function* readRows(pieces: AsyncIterable<string>): AsyncGenerator<R
       const { records, fault } = parseRows(text);
       const start = line;
       for (const fields of records) {
-        if (fields.length > 1 || fields[0]) rows.push({ line, fields });
+        if (fields.some(Boolean)) rows.push({ line, fields });
         line += linesIn(fields);
       }
       text = fault ? afterLines(text, line - start) : '';

@@ -1,10 +1,12 @@
+import { formatIsoMonth, type Month } from '../domain/month';
 import type { RowFault } from './link-for';
 
 const STATUS = '「個人事業主」「会社等の役員」「共同経営者」のどれかを入れてください。';
 const JOINED = '「昭和60年4月1日」や「1985-04」のように、年と月を入れてください。';
 
-/** What is wrong with a row that is left out, and what to do about it. */
-export const ROW_FAULTS: Record<RowFault | 'quotes' | 'columns' | 'characters', string> = {
+export type Fault = RowFault | 'quotes' | 'columns' | 'characters';
+
+const SENTENCES: Record<Fault, string> = {
   quotes: '引用符（"）の使い方が正しくありません。値の中の「"」は「""」と書いてください。',
   columns: '列の数が、見出しの行と違います。「,」を含む値は、引用符（"）で囲んでください。',
   characters:
@@ -18,8 +20,17 @@ export const ROW_FAULTS: Record<RowFault | 'quotes' | 'columns' | 'characters', 
   westernYearShort: `joined の西暦の年は、4けたで入れてください。`,
   monthMissing: `joined に月がありません。${JOINED}`,
   monthUnreadable: 'joined の月は、1から12までにしてください。',
+  dayImpossible: 'joined の日は、暦にありません。元の記録を確かめてください。',
+  ambiguous: 'joined の読み方が、1つに決まりません。',
   outsideEra: 'joined の年月は、その元号にはありません。元の記録を確かめてください。',
   westernUnderEra: 'joined の元号と西暦の年が合いません。元の記録を確かめてください。',
   beforeScheme: 'joined は、この共済が始まった昭和40年12月（1965-12）以降にしてください。',
   future: 'joined は、今月までの年月にしてください。',
 };
+
+/** What is wrong with a row that is left out, and what to do about it; with the months that its date may mean. */
+export function rowFault(fault: Fault, readings: readonly Month[]): string {
+  if (readings.length < 2) return SENTENCES[fault];
+  const ways = readings.map((month) => `「${formatIsoMonth(month)}」`).join('とも');
+  return `${SENTENCES[fault]}${ways}とも読めます。正しいほうを、そのまま入れてください。`;
+}

@@ -4,14 +4,15 @@ import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
 import { ruby } from '../components/ruby';
 import { isSecondPress } from '../form/second-press';
+import { useJourney, useLanguage } from '../history/use-journey';
 import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
-import { isLanding } from '../journey/moves';
+import { isLanding, keepThisCard } from '../journey/moves';
 import { checkIdOf } from '../journey/steps';
-import { useJourney, useLanguage } from '../history/use-journey';
 import { CardScreen } from './CardScreen';
 import { CheckScreen } from './CheckScreen';
 import { JoinedScreen } from './JoinedScreen';
+import { OtherCardScreen } from './OtherCardScreen';
 import { PeriodScreen } from './PeriodScreen';
 import { ResultScreen } from './ResultScreen';
 import { ReviewScreen } from './ReviewScreen';
@@ -23,6 +24,7 @@ function Screen() {
   const { step } = place;
   const contractor = contractorOf(journey);
   const id = checkIdOf(step);
+  if (journey.otherCard) return <OtherCardScreen />;
   if (step === 'card' && journey.facts.status) return <CardScreen />;
   if (step === 'joined') return <JoinedScreen />;
   if (step === 'period') return <PeriodScreen />;
@@ -36,13 +38,15 @@ function Screen() {
 const CurrentScreen = () => <Screen key={useJourney().key} />;
 
 function BackButton() {
-  const { position, back } = useJourney();
-  if (isLanding(position.place)) return null;
+  const { position, back, move } = useJourney();
+  const isOther = position.journey.otherCard !== undefined;
+  if (isLanding(position.place) && !isOther) return null;
+  const leave = () => (isOther ? move(keepThisCard) : back());
   return (
     <button
       className="button back"
       type="button"
-      onClick={({ nativeEvent }) => isSecondPress(nativeEvent) || back()}
+      onClick={({ nativeEvent }) => isSecondPress(nativeEvent) || leave()}
     >
       {ruby(t('back'))}
     </button>

@@ -6,13 +6,13 @@ import { Question } from '../components/Question';
 import { ruby } from '../components/ruby';
 import { nothingSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { useJourney } from '../history/use-journey';
 import { t } from '../i18n/t';
 import { confirmCard } from '../journey/moves';
-import { useJourney } from '../history/use-journey';
 
 /** The landing of a linked card that carried the status: the facts read from it, to confirm or to change. */
 export function CardScreen() {
-  const { move } = useJourney();
+  const { position, move } = useJourney();
   const screen = useScreenForm({
     schema: nothingSchema,
     initial: {},
@@ -26,7 +26,12 @@ export function CardScreen() {
       heading={ruby(t('linked.heading'))}
       hint={<p>{ruby(t('linked.hint'))}</p>}
       speech={[t('linked.heading'), t('linked.hint')]}
-      before={<About />}
+      before={
+        <>
+          <About />
+          {position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>}
+        </>
+      }
       below={<Leaflet />}
     >
       <FactRows />

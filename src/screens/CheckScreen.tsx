@@ -10,9 +10,9 @@ import type { Contractor } from '../domain/contractor';
 import { askedChecks, isStatusFromAggregation } from '../domain/gate';
 import { answerSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { useJourney } from '../history/use-journey';
 import { t } from '../i18n/t';
 import { tellAnswer } from '../journey/moves';
-import { useJourney } from '../history/use-journey';
 
 /** One of the card's checks: its number and sentence, what it means on the day of joining, three answers. */
 export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contractor }) {

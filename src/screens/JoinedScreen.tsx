@@ -8,12 +8,12 @@ import { readJoinMonth, type TypedMonth } from '../domain/join-month';
 import type { Month } from '../domain/month';
 import { joinedSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { useJourney } from '../history/use-journey';
 import { formatWareki } from '../i18n/format';
 import { t } from '../i18n/t';
 import { thisMonthInJapan } from '../journey/clock';
 import type { Facts } from '../journey/journey';
 import { tellJoined, tellMonthUnknown } from '../journey/moves';
-import { useJourney } from '../history/use-journey';
 
 /** A month as it is typed, in the calendar given, else in the era that the card would print. */
 function toTyped(month: Month, calendar: Calendar | undefined): TypedMonth {

@@ -6,10 +6,10 @@ import { formatIsoMonth } from '../domain/month';
 import { PERIODS } from '../domain/period';
 import { periodSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { useJourney } from '../history/use-journey';
 import { formatPeriod } from '../i18n/format';
 import { t } from '../i18n/t';
 import { tellJoined } from '../journey/moves';
-import { useJourney } from '../history/use-journey';
 
 const toValue = (period: number | 'unknown'): string =>
   period === 'unknown' ? period : formatIsoMonth(period);

@@ -10,10 +10,10 @@ import { ruby } from '../components/ruby';
 import { ScreenMain } from '../components/ScreenMain';
 import type { Contractor } from '../domain/contractor';
 import { findingOf } from '../domain/outcome';
+import { useJourney } from '../history/use-journey';
 import { formatDay, formatMarks } from '../i18n/format';
 import { t } from '../i18n/t';
 import { todayInJapan } from '../journey/clock';
-import { useJourney } from '../history/use-journey';
 
 /** Where the journey ends: fill the oval, or leave it empty. The contractor's own check, not a ruling. */
 export function ResultScreen({ contractor }: { contractor: Contractor }) {

@@ -13,11 +13,11 @@ import { isStatusFromAggregation } from '../domain/gate';
 import { findingOf } from '../domain/outcome';
 import { ovalSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { useJourney } from '../history/use-journey';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change, showResult } from '../journey/moves';
 import { checkStep } from '../journey/steps';
-import { useJourney } from '../history/use-journey';
 
 /** The sheet: the card's reply side with every answer, and the oval to mark if nothing applies. */
 export function ReviewScreen({ contractor }: { contractor: Contractor }) {

@@ -9,9 +9,9 @@ import { StatusHelp } from '../components/StatusHelp';
 import { STATUSES } from '../domain/contractor';
 import { statusSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
+import { useJourney } from '../history/use-journey';
 import { t } from '../i18n/t';
 import { isLanding, tellStatus } from '../journey/moves';
-import { useJourney } from '../history/use-journey';
 
 /** The landing: what this is, the first question, and below it the whole card to read. */
 export function StatusScreen() {
@@ -35,6 +35,7 @@ export function StatusScreen() {
       before={
         <>
           {isFirst && <About />}
+          {position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>}
           {place.step === 'card' && <p className="notice">{ruby(t('linked.monthOnly'))}</p>}
           {place.step === 'card' && <FactRows />}
         </>

@@ -5,6 +5,7 @@ import { FaultPanel } from '../components/FaultPanel';
 import { inNextTask } from '../form/in-next-task';
 import { JourneyContext } from '../history/use-journey';
 import type { JourneyHistory } from '../history/visit';
+import { restart } from '../journey/moves';
 import { App } from './App';
 
 /** An empty root in the place of the damaged one, whatever became of that. */
@@ -60,7 +61,9 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
       drawAnew();
       document.querySelector('h1')?.focus();
     };
-    flushSync(() => createRoot(emptyRoot()).render(<FaultPanel goOn={goOn} />));
+    // What was told may be what led here: the page that opens anew knows nothing of it.
+    const forget = () => history.move(restart);
+    flushSync(() => createRoot(emptyRoot()).render(<FaultPanel goOn={goOn} restart={forget} />));
     document.querySelector('h1')?.focus();
   }
 

@@ -63,12 +63,24 @@ for (const hash of HOSTILE) {
   });
 }
 
-test('a fragment that changes later is not read', async ({ page }) => {
+test('a second card in the same tab is asked about, and never mixed with the first', async ({
+  page,
+}) => {
   await openForm(page, '#status=company-officer&joined=2011-01');
-  await page.evaluate(() => {
-    window.location.hash = '#status=joint-manager&joined=1990-01';
-  });
-  await expect(page.locator('main')).toContainText('会社等の役員');
   await pressNext(page);
-  expect((await answerChecks(page)).join('')).toBe('1234568');
+  expect((await answerChecks(page, { '2': '該当していた' })).join('')).toBe('1234568');
+  await page.evaluate(() => {
+    window.location.hash = '#status=joint-manager&joined=2012-01';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('別のはがきが読み込まれました');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('button', { name: '別のはがきで始める' }).click();
+  await expect(page.locator('main[data-screen="status"]')).toContainText('共同経営者');
+  await pressNext(page);
+  expect((await answerChecks(page)).join('')).toBe('123458');
+  await confirm(page);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('main[data-check="8"] input[value="no"]')).toBeChecked();
 });

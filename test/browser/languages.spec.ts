@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { plain } from '../../src/i18n/readings';
 import { japaneseOn, strayJapanese } from '../fixtures/stray-japanese';
 import { visitScreens } from './all-screens';
+import { test } from './routes';
 
 /** A page in any language is worked by its codes: what they are called is the business of the texts. */
 const choose = (page: Page, name: string, value: string) =>
@@ -91,39 +92,81 @@ for (const { code, folder } of LANGUAGES.filter(({ lang }) => lang !== 'ja')) {
   });
 }
 
-test('changing the language in mid-journey keeps facts, answers and step', async ({ page }) => {
+const changeTo = (page: Page, folder: string) =>
+  page.locator(`#languages a[href="./${folder && `${folder}/`}"]`).click();
+
+test('changing the language in mid-journey is at once and offline, and keeps all that was told and typed', async ({
+  page,
+  context,
+}) => {
   await page.goto('./#status=joint-manager&joined=2011-01');
   await press(page);
   await answer(page, '1', 'unsure');
   await choose(page, 'answer', 'yes');
-  for (const { folder, code } of [...LANGUAGES.slice(1), LANGUAGES[0]]) {
-    await page.locator(`#languages a[href$="${folder ? `${folder}/` : '../'}"]`).click();
-    await expect(page.locator('html')).toHaveAttribute('data-folder', folder);
+  await page.locator('summary').first().click();
+  await context.setOffline(true);
+  const length = await page.evaluate(() => window.history.length);
+  for (const { folder, code, lang } of [...LANGUAGES.slice(1), LANGUAGES[0]]) {
+    await changeTo(page, folder);
+    await expect(page.locator('html'), code).toHaveAttribute('lang', lang);
     await expect(page.locator('main'), code).toHaveAttribute('data-check', '2');
+    await expect(page.locator('main h1'), code).toBeFocused();
     await expect(page.locator('input[value="yes"]'), code).toBeChecked();
+    await expect(page.locator('details[open]').first(), code).toBeVisible();
+    await expect(page, code).toHaveTitle(
+      plain(ALL_TEXTS[code].form.service.title)
+        .replace('{{heading}}', plain(ALL_TEXTS[code].form.check.title))
+        .replace('{{mark}}', '②'),
+    );
     expect(page.url()).not.toContain('#');
-    expect(await page.evaluate(() => window.name)).toBe('');
   }
+  expect(await page.evaluate(() => window.history.length)).toBe(length);
+  await context.setOffline(false);
   await press(page);
   for (const id of ['3', '4', '5', '8']) await answer(page, id, 'no');
   await press(page);
   await expect(page.locator('[data-affected]')).toHaveAttribute('data-affected', '1 2');
 });
 
-test('starting again after a change of language leaves no answer on either page', async ({
-  page,
-}) => {
+test('what is to be put right stays on the screen, in the other language', async ({ page }) => {
   await page.goto('./');
-  await toFirstCheck(page);
-  await answer(page, '1', 'yes');
-  await page.locator('#languages a[hreflang="en"]').click();
-  for (const id of ['2', '3', '4', '5', '8']) await answer(page, id, 'no');
   await press(page);
-  await page.locator('.actions button').last().click();
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await changeTo(page, 'vi');
+  await expect(page.locator('.error-summary a')).toHaveText(
+    plain(ALL_TEXTS.vi.form.errors.statusMissing),
+  );
+});
+
+test('a reload stays in the language chosen, on every step', async ({ page }) => {
+  await page.goto('./ko/');
+  await page.locator('#languages a[hreflang="en"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('main[data-screen="status"]')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await toFirstCheck(page);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goBack();
-  await expect(page.locator('main[data-screen="status"]')).toBeVisible();
-  await expect(page.locator('input:checked')).toHaveCount(0);
-  expect(await page.evaluate(() => window.history.state.position.journey.answers)).toEqual({});
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('input[name="year"]')).toHaveValue('23');
+});
+
+test('a language chosen before the rest of the file is there is shown when it is', async ({
+  page,
+  held,
+}) => {
+  // The script is there, the other languages are not.
+  held.holdFrom((html) => html.lastIndexOf('</script>', html.indexOf('data-texts="en"')));
+  await page.goto(held.url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => !('early' in window));
+  await choose(page, 'status', 'joint-manager');
+  await press(page);
+  await expect(page.locator('main[data-screen="joined"]')).toBeVisible();
+  await page.locator('#languages a[hreflang="en"]').click();
+  await page.locator('input[name="year"]').fill('23');
+  held.release();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('input[name="year"]')).toHaveValue('23');
 });

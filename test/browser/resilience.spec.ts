@@ -1,6 +1,7 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { scriptStart } from '../fixtures/held-pages';
 import { answerChecks, chooseStatus, openForm, typeMonth, walkToConfirmation } from './form-page';
-import { holdScript, test } from './routes';
+import { test } from './routes';
 
 test('without script the whole card can be read, with the desk’s number', async ({
   browser,
@@ -27,19 +28,44 @@ test('without script the whole card can be read, with the desk’s number', asyn
   await context.close();
 });
 
-test('when the script does not arrive, the page stands and can be read', async ({ page }) => {
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('生命保険外務員である。')).toBeVisible();
-  await expect(page.locator('html[data-live]')).toHaveCount(0);
-});
+/** What bad lines, proxies and hosts make of a page. None may leave a button that does nothing. */
+const HARM: Record<string, (html: string) => string> = {
+  'cut off before the script': (html) => html.slice(0, scriptStart(html)),
+  'cut off within the script': (html) => html.slice(0, scriptStart(html) + 90_000),
+  'with a script that a proxy has rewritten': (html) => {
+    const start = scriptStart(html);
+    return html.slice(0, start) + html.slice(start).replace('function', 'function ');
+  },
+  'with every script rewritten': (html) => html.replaceAll('<script>', '<script> '),
+  'with a host’s policy that allows no script': (html) =>
+    html.replace(
+      '<meta charset',
+      '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'"><meta charset',
+    ),
+  'without the texts': (html) => html.replaceAll('data-texts', 'data-lost'),
+};
+
+for (const [name, harm] of Object.entries(HARM)) {
+  test(`a page ${name} is the leaflet, with the desk’s number and no question`, async ({
+    page,
+    held,
+  }) => {
+    held.change(harm);
+    held.release();
+    await page.goto(held.url);
+    await expect(page.locator('.no-script')).toBeVisible();
+    await expect(page.getByText('生命保険外務員である。')).toBeVisible();
+    await expect(page.getByRole('link', { name: /050-5541-7171/ })).toBeVisible();
+    await expect(page.locator('html[data-live], html[data-arriving]')).toHaveCount(0);
+    await expect(page.locator('main [type="submit"]')).toBeHidden();
+  });
+}
 
 test('what a translator or an extension changes before the script comes does no harm', async ({
   page,
+  held,
 }) => {
-  const release = await holdScript(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto(held.url, { waitUntil: 'commit' });
   await page.getByRole('radio', { name: '個人事業主' }).check();
   await page.evaluate(() => {
     for (const text of document.querySelectorAll('main h1, main p, .radio-label')) {
@@ -49,8 +75,8 @@ test('what a translator or an extension changes before the script comes does no 
     }
     document.querySelector('main')?.append(document.createElement('img'));
   });
-  release();
-  await page.waitForFunction(() => !('takeEarlyTaps' in window));
+  held.release();
+  await page.waitForFunction(() => !('early' in window));
   await expect(page.getByRole('radio', { name: '個人事業主' })).toBeChecked();
   await walkToConfirmation(page);
 });
@@ -63,23 +89,52 @@ test('once loaded, everything ends without the network', async ({ page, context 
   await expect(page.locator('main[data-screen="status"]')).toBeVisible();
 });
 
-test('an uncaught error ends in a page with the desk’s number', async ({ page }) => {
-  await openForm(page);
-  await chooseStatus(page, '個人事業主');
-  // A fault in the middle of drawing the next screen.
-  await page.evaluate(() => {
+/** From now on a check cannot be drawn: never more, or only into the root that is there now. */
+const failOnChecks = (page: Page, isForEver: boolean) =>
+  page.evaluate((always) => {
     const { createElement } = document;
+    const root = document.getElementById('root');
     document.createElement = ((name: string) => {
-      if (name === 'details') throw new Error('a fault on purpose');
+      if (name === 'details' && (always || root?.isConnected)) throw new Error('on purpose');
       return createElement.call(document, name);
     }) as typeof document.createElement;
-  });
+    Object.assign(window, { mend: () => Object.assign(document, { createElement }) });
+  }, isForEver);
+
+test('a screen that fails once is drawn anew, and nobody is told', async ({ page }) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await failOnChecks(page, false);
+  await typeMonth(page, '平成', '31', '4');
+  await expect(page.locator('main[data-check="1"]')).toBeVisible();
+  await expect(page.locator('.fault')).toHaveCount(0);
+  expect(await answerChecks(page)).toHaveLength(7);
+});
+
+test('a screen that fails twice is a page with the desk’s number, and keeps every answer', async ({
+  page,
+}) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await failOnChecks(page, true);
   await typeMonth(page, '平成', '31', '4');
   const heading = page.locator('.fault h1');
   await expect(heading).toBeVisible();
   await expect(heading).toBeFocused();
   await expect(page.locator('main')).toHaveCount(0);
   await expect(page.getByRole('link', { name: /050-5541-7171/ })).toHaveCount(1);
+  await page.evaluate(() => Reflect.get(window, 'mend')());
+  await page.getByRole('button', { name: '続きから開き直す' }).click();
+  await expect(page.locator('main[data-check="1"]')).toBeVisible();
+  await expect(page.locator('main h1')).toBeFocused();
+  expect(await answerChecks(page)).toHaveLength(7);
+});
+
+test('the page with the desk’s number leads to a new start, too', async ({ page }) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await failOnChecks(page, true);
+  await typeMonth(page, '平成', '31', '4');
   await page.getByRole('link', { name: '最初から開き直す' }).click();
   await expect(page.locator('html[data-live]')).toBeAttached();
   await expect(page.locator('main[data-screen="status"]')).toBeVisible();

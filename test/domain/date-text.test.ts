@@ -48,7 +48,7 @@ describe('a date in one text', () => {
     ['201904', APRIL_2019],
     ['19851231', { calendar: 'western', year: 1985, month: 12 }],
   ])('is read from %s', (text, date) => {
-    expect(readDateText(text)).toEqual(date);
+    expect(readDateText(text)).toMatchObject(date);
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe('a date in one text', () => {
     ['６０－４－１', { year: 60, month: 4 }],
     ['元年5月', { year: 1, month: 5 }],
   ])('is read from %s, which leaves the calendar open', (text, date) => {
-    expect(readDateText(text)).toEqual(date);
+    expect(readDateText(text)).toMatchObject(date);
   });
 
   it.each([
@@ -69,6 +69,18 @@ describe('a date in one text', () => {
     ['西暦1985年', { calendar: 'western', year: 1985 }],
   ])('is read from %s, which leaves the month open', (text, date) => {
     expect(readDateText(text)).toEqual(date);
+  });
+
+  it.each([
+    ['昭和60年4月1日', 1],
+    ['S60.4.31', 31],
+    ['1985-04-2010', 2010],
+    ['19850499', 99],
+    ['昭和60年4月十十日', 0],
+    ['1985/04/09 0:00', 9],
+    ['2019-04', undefined],
+  ])('keeps the day of %s as written', (text, day) => {
+    expect(readDateText(text)?.day).toBe(day);
   });
 
   it.each(['平成31年13月', 'H31.13.1', '2019/13'])(
@@ -100,6 +112,11 @@ describe('a date in one text', () => {
     '20190030',
     '18850401',
     '2019043',
+    '191201',
+    'H200401',
+    '1985 04',
+    '1985-04-01 9:60',
+    '1985-04-01T15:00Z',
     '2019041234',
     'H31,4,30',
     'Q31.4.30',

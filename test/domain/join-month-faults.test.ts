@@ -11,7 +11,9 @@ const THIS_MONTH = toMonth(2026, 11);
 function refusal(era: Calendar | null | undefined, year: string, month: string) {
   const reading = readJoinMonth({ era, year, month }, THIS_MONTH);
   if (reading.ok) return 'accepted';
-  const faults = reading.faults.map(({ field, code }) => `${field} ${code}`);
+  const faults = reading.faults.map(({ field, code, readings = [] }) =>
+    [field, code, ...readings.map(formatIsoMonth)].join(' '),
+  );
   const { suggestion } = reading;
   return [...faults, ...(suggestion === undefined ? [] : [formatIsoMonth(suggestion)])].join(', ');
 }
@@ -39,6 +41,22 @@ describe('a join month that cannot be used', () => {
     ['heisei', 'abc', '13', 'year yearUnreadable, month monthUnreadable'],
     [null, 'H31.13.1', '', 'month monthUnreadable'],
     [null, '2019/13', '', 'month monthUnreadable'],
+    ['heisei', '31', '元', 'month monthUnreadable'],
+    ['heisei', '31', '元月', 'month monthUnreadable'],
+    ['heisei', '1 0', '4', 'year yearUnreadable'],
+    ['heisei', '60401', '', 'year yearUnreadable, month monthMissing'],
+    [null, '昭和60年4月31日', '', 'year dayImpossible'],
+    [null, '19850499', '', 'year dayImpossible'],
+    [null, '', 'S60.4.31', 'month dayImpossible'],
+    ['showa', '60', '4月31日', 'month dayImpossible'],
+    ['showa', '昭和60年', '2月29日', 'month dayImpossible'],
+    [null, '1985', '2月29日', 'month dayImpossible'],
+    ['heisei', '1985', '2月29日', 'month dayImpossible'],
+    [null, '60.2.30', '', 'year dayImpossible'],
+    [null, '61.2.29', '', 'era eraMissing'],
+    [null, '200401', '', 'year ambiguous 2004-01 2008-04'],
+    ['western', '200401', '', 'year ambiguous 2004-01 2008-04'],
+    ['heisei', '', '２０１２１２', 'month ambiguous 2012-12 2008-12'],
     ['western', '60', '4', 'year westernYearShort'],
     ['western', '999', '4', 'year westernYearShort'],
   ])('%s, %j, %j: %s', (era, year, month, expected) => {

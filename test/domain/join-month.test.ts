@@ -26,11 +26,11 @@ function typings(calendar: Calendar, year: number, month: number): TypedMonth[] 
   const name = NAMES[calendar];
   const whole = [
     `${name}${year}年${month}月`,
-    `${name}${year}年${month}月31日`,
+    `${name}${year}年${month}月28日`,
     `${name}${digitsAs(year, FULL_WIDTH)}年${digitsAs(month, FULL_WIDTH)}月`,
     `${name}${digitsAs(year, KANJI)}年${digitsAs(month, KANJI)}月`,
     `${LETTERS[calendar]}${year}/${month}`,
-    `${LETTERS[calendar]}${year}.${month}.30`,
+    `${LETTERS[calendar]}${year}.${month}.28`,
     ...(year === 1 ? [`${name}元年${month}月`] : []),
   ];
   return [
@@ -77,14 +77,14 @@ describe('a join month', () => {
     ['heisei', '031', '04', heisei31],
     ['heisei', '31', '4月30日', heisei31],
     ['heisei', '三十一', '四月三十日', heisei31],
-    ['heisei', ' 3 1 ', '　4　', heisei31],
+    ['heisei', ' 31 ', '　4　', heisei31],
     ['heisei', '31.4.30', '', heisei31],
     ['heisei', '31年4月30日', '', heisei31],
     ['heisei', '', '平成31年4月', heisei31],
     ['showa', 'H31.4.30', '', heisei31],
     [null, 'H31', '4', heisei31],
     [null, '㍻31年4月30日', '12', heisei31],
-    [null, '平成31年2月30日', '', { ok: true, month: toMonth(2019, 2), calendar: 'heisei' }],
+    [null, '平成31年2月28日', '', { ok: true, month: toMonth(2019, 2), calendar: 'heisei' }],
     ['showa', '60.4.1', '', { ok: true, month: toMonth(1985, 4), calendar: 'showa' }],
     ['showa', '64', '1', { ok: true, month: toMonth(1989, 1), calendar: 'showa' }],
     ['heisei', '元', '1', { ok: true, month: toMonth(1989, 1), calendar: 'heisei' }],

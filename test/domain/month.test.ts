@@ -27,10 +27,17 @@ describe('a month', () => {
     expect(months).toHaveLength(201 * 12);
   });
 
-  it.each(['1985-04-01', '1985-04-09', '1985-04-10', '1985-04-29', '1985-04-30', '1985-04-31'])(
+  it.each(['1985-04-01', '1985-04-09', '1985-04-10', '1985-04-29', '1985-04-30'])(
     'is read from the day %s, and the day is dropped',
     (text) => {
       expect(parseIsoMonth(text)).toBe(toMonth(1985, 4));
+    },
+  );
+
+  it.each(['1985-02-28', '1984-02-29', '2000-02-29', '1985-12-31', '2019-09-30'])(
+    'is read from its last day %s',
+    (text) => {
+      expect(formatIsoMonth(parseIsoMonth(text) as number)).toBe(text.slice(0, 7));
     },
   );
 
@@ -42,6 +49,9 @@ describe('a month', () => {
     '1985-13',
     '1985-20',
     '1985-04-00',
+    '1985-04-31',
+    '1985-02-29',
+    '1900-02-29',
     '1985-04-32',
     '1985-04-40',
     '1985-04-1',

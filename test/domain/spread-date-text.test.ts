@@ -43,6 +43,10 @@ describe('spreading a date over the boxes', () => {
     { era: null, year: '', month: '' },
     { era: null, year: '', month: '平成31年' },
     { era: 'western', year: 'abc', month: 'abc' },
+    { era: 'heisei', year: '200401', month: '' },
+    { era: null, year: '昭和60年4月31日', month: '' },
+    { era: 'showa', year: '60.2.29', month: '' },
+    { era: 'showa', year: '', month: '60.4.31' },
   ])('leaves %j alone', (typed) => {
     expect(spreadDateText(typed)).toBe(typed);
   });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMonth } from '../../src/domain/month';
 import { type Entry, parseEntry } from '../../src/history/entry';
-import { CODES } from '../fixtures/texts';
 import { aJourney, aStep } from '../fixtures/arbitraries';
 import { altered, VALID } from '../fixtures/entries';
 import { PATIENCE } from '../fixtures/patience';
+import { CODES } from '../fixtures/texts';
 
 const aPlace = fc.record(
   { step: aStep, returnTo: fc.constantFrom('card' as const, 'review' as const) },

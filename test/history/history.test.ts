@@ -50,7 +50,8 @@ describe('the card’s link', () => {
     const history = tab.load();
     history.move(OWNER);
     open(tab);
-    const { place, journey } = (tab.address()?.includes('#') ? tab.load() : history).visit().position;
+    const { place, journey } = (tab.address()?.includes('#') ? tab.load() : history).visit()
+      .position;
     expect(place).toEqual({ step: 'joined' });
     expect(journey.facts).toEqual({ status: 'sole-proprietor' });
     expect(journey.otherCard).toEqual(LINKED_FACTS);
@@ -148,7 +149,10 @@ describe('a change of language', () => {
     journey.changeLanguage('en');
     go(-2);
     expect(journey.visit().language).toBe('en');
-    expect(load().visit()).toMatchObject({ language: 'en', position: { place: { step: 'joined' } } });
+    expect(load().visit()).toMatchObject({
+      language: 'en',
+      position: { place: { step: 'joined' } },
+    });
   });
 });
 

@@ -96,12 +96,7 @@ describe('MDN HTTP Observatory 1.4.8, what its charts ask of a page', () => {
 });
 
 describe('the files for hosts', () => {
-  const FILES = [
-    'SHA256SUMS',
-    'embed.js',
-    'en/index.html',
-    'index.html',
-  ];
+  const FILES = ['SHA256SUMS', 'embed.js', 'en/index.html', 'index.html'];
 
   test('_headers names every file and each address of a page, with all of its headers once', () => {
     const rules = readHeadersFile(headersFile(LIST, FILES));

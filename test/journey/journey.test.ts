@@ -31,6 +31,7 @@ describe('nothing told yet', () => {
       drafts: {},
       dropped: [],
       linked: false,
+      unreadable: false,
     });
   });
 });

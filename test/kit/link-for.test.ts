@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/contractor';
-import { parseIsoMonth, toMonth } from '../../src/domain/month';
+import { formatIsoMonth, parseIsoMonth, toMonth } from '../../src/domain/month';
 import { ja } from '../../src/i18n/ja';
 import { readCardLink } from '../../src/journey/card-link';
 import { linkFor } from '../../src/kit/link-for';
@@ -17,7 +17,7 @@ describe('the link of a row', () => {
     for (const status of STATUSES) {
       for (const iso of isoMonths(FIRST_MONTH, '2026-11')) {
         const link = linkFor(ja.statuses[status], iso, THIS_MONTH);
-        const facts = 'hash' in link && readCardLink(link.hash, THIS_MONTH);
+        const facts = 'hash' in link && readCardLink(link.hash, THIS_MONTH).facts;
         const expected = { status, joined: { month: parseIsoMonth(iso) } };
         if (JSON.stringify(facts) !== JSON.stringify(expected)) odd.push(`${status} ${iso}`);
       }
@@ -58,10 +58,29 @@ describe('the link of a row', () => {
     ['個人事業主', '4/1/1985', 'eraMissing'],
     ['個人事業主', '昭和60年', 'monthMissing'],
     ['個人事業主', '1985', 'monthMissing'],
+    ['個人事業主', '1985-04-31', 'dayImpossible'],
+    ['個人事業主', '1985-04-2010', 'dayImpossible'],
+    ['個人事業主', '1985/1 2', 'eraMissing'],
     ['個人事業主', '1985-13', 'monthUnreadable'],
     ['個人事業主', '1985-00-01', 'monthUnreadable'],
   ])('「%s」「%s」 is refused', (status, joined, fault) => {
-    expect(linkFor(status, joined, THIS_MONTH)).toEqual({ fault });
+    expect(linkFor(status, joined, THIS_MONTH)).toMatchObject({ fault });
+  });
+
+  it.each([
+    ['200401', 'ambiguous', ['2004-01', '2008-04']],
+    ['２０１１１２', 'ambiguous', ['2011-12', '2008-11']],
+    ['10.4.1', 'eraMissing', ['1998-04', '2010-04']],
+    ['20/04/01', 'eraMissing', ['2008-04', '2020-04']],
+    ['1年5月', 'eraMissing', ['1989-05', '2019-05', '2001-05']],
+    ['60.4.1', 'eraMissing', ['1985-04']],
+    ['1985年4月31日', 'dayImpossible', []],
+    ['60', 'eraMissing', []],
+  ])('「%s」 is refused with all that it may mean', (joined, fault, months) => {
+    const link = linkFor('個人事業主', joined, THIS_MONTH);
+    const readings = 'readings' in link ? link.readings.map(formatIsoMonth) : [];
+    expect(link).toMatchObject({ fault });
+    expect(readings).toEqual(months);
   });
 
   it(
@@ -90,7 +109,7 @@ describe('the link of a row', () => {
             const link = linkFor(status, joined, thisMonth);
             if ('fault' in link) return;
             links += 1;
-            const facts = readCardLink(link.hash, thisMonth);
+            const { facts } = readCardLink(link.hash, thisMonth);
             const told = [facts.status, facts.status && ja.statuses[facts.status]];
             expect(told).toContain(status.normalize('NFKC').trim());
             expect(facts.joined).toHaveProperty('month');

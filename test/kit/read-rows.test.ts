@@ -62,6 +62,13 @@ describe('rows and the lines on which they start', () => {
     ['a,"b\nc,"d"\ne,f\n', [[1], [2, 'c', 'd'], [3, 'e', 'f']]],
     ['a,"b"b\nc,d\n', [[1], [2, 'c', 'd']]],
     ['a,b"\nc,d', [[1], [2, 'c', 'd']]],
+    [
+      'a,b\n,\n,,,\n"",\nc,d\n,\n',
+      [
+        [1, 'a', 'b'],
+        [5, 'c', 'd'],
+      ],
+    ],
     ['a,"b', [[1]]],
     ['', []],
   ])('%j', async (text, expected) => {

@@ -51,8 +51,6 @@ const STEPS = [
   { script: 'test:dead' },
   { script: 'test:unit', report: 'test-results/unit.json', count: countVitest },
   { script: 'build' },
-  { script: 'test:built' },
-  { script: 'test:size' },
   { script: 'test:hosting', report: 'test-results/hosting.json', count: countVitest },
   { script: 'test:engines', report: 'test-results/engines.json', count: countVitest },
   { script: 'test:browser', report: 'test-results/browser.json', count: countPlaywright },

@@ -1,7 +1,19 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openForm } from './open-form';
-import { choose, control, goOn, main, press, rows, typeMonth, where } from './person';
+import { openForm, reload } from './open-form';
+import {
+  browserBack,
+  choose,
+  control,
+  goOn,
+  heading,
+  leave,
+  main,
+  press,
+  rows,
+  typeMonth,
+  where,
+} from './person';
 import { answerChecks } from './walk';
 
 afterEach(() => vi.useRealTimers());
@@ -124,15 +136,67 @@ describe('what a link may say', () => {
     expect(changeButtons()).toHaveLength(facts);
     expect(window.location.hash).toBe('');
   });
+});
 
-  test('a fragment that changes later is not read', async () => {
-    openForm();
-    await choose('status', 'company-officer');
-    window.location.hash = '#status=sole-proprietor&joined=1985-04';
-    // The browser's entry for the edited address is taken over by the journey.
-    await waitFor(() => expect(window.history.state).not.toBeNull());
+describe('another card in the same tab', () => {
+  const OTHER = '#status=company-officer&joined=2012-05';
 
-    expect(changeButtons()).toEqual([]);
-    expect(control('status', 'company-officer')).toBeChecked();
+  /** ① is answered on a card of one's own; then the other card's link is opened. */
+  async function openOther(): Promise<void> {
+    openForm('#status=sole-proprietor&joined=1985-04');
+    await goOn();
+    await choose('answer', 'yes');
+    await goOn();
+    await leave(() => {
+      window.location.hash = OTHER;
+    });
+  }
+
+  test('before anything is answered, is the card that counts', async () => {
+    openForm('#status=sole-proprietor&joined=1985-04');
+    await leave(() => {
+      window.location.hash = OTHER;
+    });
+    expect(where()).toBe('status');
+    expect(main()).toHaveTextContent('会社等の役員');
+    expect(main()).not.toHaveTextContent('個人事業主');
   });
+
+  test('after an answer is asked about, and shows neither answers nor facts', async () => {
+    await openOther();
+    expect(heading()).toHaveTextContent('別のはがきが読み込まれました');
+    expect(window.location.hash).toBe('');
+    expect(main()).not.toHaveTextContent(/個人事業主|1985|昭和|該当/);
+    reload();
+    expect(heading()).toHaveTextContent('別のはがきが読み込まれました');
+  });
+
+  test.each(['今の回答を続ける', '戻る'])('「%s」 goes on where one was', async (name) => {
+    await openOther();
+    await press(name);
+    expect(where()).toBe('check 2');
+    await press('戻る');
+    expect(control('answer', 'yes')).toBeChecked();
+  });
+
+  test('「別のはがきで始める」 leaves nothing of the first, Back and reload included', async () => {
+    await openOther();
+    await press('別のはがきで始める');
+    expect(where()).toBe('status');
+    expect(main()).toHaveTextContent('平成24年5月');
+    await goOn();
+    expect(where()).toBe('check 1');
+    expect(main().querySelector(':checked')).toBeNull();
+    await browserBack();
+    await browserBack();
+    reload();
+    expect(document.body).not.toHaveTextContent('昭和60年4月');
+    expect(main().querySelector(':checked')).toBeNull();
+  });
+});
+
+test('a link that cannot be read says so, and the question follows as usual', () => {
+  openForm('#status=sole-propriet&joined=19');
+  expect(main()).toHaveTextContent('はがきの内容を読み込めませんでした');
+  expect(main().querySelectorAll('input[name="status"]')).toHaveLength(3);
 });

@@ -38,6 +38,9 @@ describe('only the wrong box is marked, and what was typed stays', () => {
     [['showa', '60', '13'], 'month', 'monthUnreadable'],
     [['showa', '60', '0'], 'month', 'monthUnreadable'],
     [['western', '85', '4'], 'year', 'westernYearShort'],
+    [['showa', '60', '4月31日'], 'month', 'dayImpossible'],
+    [['showa', '昭和60年2月29日', ''], 'year', 'dayImpossible'],
+    [['heisei', '2 0', '4'], 'year', 'yearUnreadable'],
     [['showa', '39', '10'], 'year', 'beforeScheme'],
     [['showa', '40', '11'], 'month', 'beforeScheme'],
     [['reiwa', '99', '1'], 'year', 'future'],
@@ -54,6 +57,15 @@ describe('only the wrong box is marked, and what was typed stays', () => {
     expect(boxes()).toEqual(typed.slice(1));
     await user.click(link);
     expect(control(wrong)).toHaveFocus();
+  });
+
+  test('a text with two readings is kept, and the sentence names both in both calendars', async () => {
+    await typeMonth('heisei', '２００５０３', '');
+    const link = within(await pressInVain()).getByRole('link');
+    expect(link).toHaveTextContent('平成17年3月（2005年3月）とも、平成20年5月（2008年5月）とも');
+    expect(boxes()).toEqual(['２００５０３', '']);
+    expect(invalid()).toEqual(['year']);
+    expect(control('year')).toHaveAccessibleDescription(expect.stringContaining(link.textContent));
   });
 
   test('a missing era leads to its first radio, and marks no box', async () => {

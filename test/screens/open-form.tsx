@@ -1,12 +1,12 @@
 import { cleanup, configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
+import { openHistory } from '../../src/history/history';
+import { JourneyContext } from '../../src/history/use-journey';
+import type { JourneyHistory } from '../../src/history/visit';
 import { cardWords } from '../../src/i18n/card-words';
 import { ja } from '../../src/i18n/ja';
 import { startTexts } from '../../src/i18n/t';
-import { openHistory } from '../../src/history/history';
 import type { Draft } from '../../src/journey/journey';
-import { JourneyContext } from '../../src/history/use-journey';
-import type { JourneyHistory } from '../../src/history/visit';
 import { App } from '../../src/screens/App';
 
 startTexts('ja', { form: ja, card: cardWords });

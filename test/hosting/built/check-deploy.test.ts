@@ -5,9 +5,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readSums } from '../../../src/build/sums.ts';
 import { checkDeploy } from '../../../src/hosting/check-deploy.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
-import { readSums } from '../../../src/build/sums.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const SCRIPT = [...readSums(DIST).keys()].find((file) => /^assets\/form-.*\.js$/.test(file)) ?? '';

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** THE FLOOR PLAN: which room may use which. A room may always use itself; the files beside the rooms stand here, too. */
+const MAY_USE: Record<string, readonly string[]> = {
+  domain: [],
+  campaign: [],
+  journey: ['domain', 'campaign'],
+  i18n: ['domain'],
+  history: ['domain', 'journey', 'i18n'],
+  form: ['domain', 'journey', 'history', 'i18n'],
+  components: ['domain', 'campaign', 'journey', 'history', 'i18n', 'form'],
+  screens: ['domain', 'journey', 'history', 'i18n', 'form', 'components', 'early'],
+  styles: [],
+  early: ['styles'],
+  embed: [],
+  'old-phones': [],
+  main: ['old-phones', 'domain', 'embed', 'history', 'i18n', 'screens'],
+  build: ['hosting', 'prerender'],
+  hosting: ['build'],
+  kit: ['old-phones', 'domain', 'journey', 'i18n', 'form', 'components', 'styles'],
+  prerender: ['build', 'components', 'embed', 'history', 'i18n', 'journey', 'kit', 'screens'],
+};
+
+const roomOf = (file: string): string =>
+  relative(SRC, file).replaceAll('\\', '/').split('/')[0]?.replace(/\..*$/, '') ?? '';
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(tsx?|mjs|css)$/.test(file),
+);
+
+/** What a file imports from within `src/`, by `import`, `import()` and `@import`. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const named = text.matchAll(/(?:\bfrom|\bimport|@import|\bimport\()\s*'(\.[^']+)'/g);
+  return [...named].map(([, path = '']) => resolve(SRC, dirname(file), path));
+}
+
+test('imports run one way, as the floor plan says', () => {
+  const wrong = files.flatMap((file) => {
+    const room = roomOf(join(SRC, file));
+    return importsOf(file)
+      .map(roomOf)
+      .filter((used) => used !== room && !MAY_USE[room]?.includes(used))
+      .map((used) => `${file} uses ${used}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every room stands in the plan, and nothing in the plan is unused', () => {
+  const used = new Set(
+    files.flatMap((file) =>
+      importsOf(file).map((path) => `${roomOf(join(SRC, file))} → ${roomOf(path)}`),
+    ),
+  );
+  expect(Object.keys(MAY_USE).sort()).toEqual(
+    [...new Set(files.map((file) => roomOf(join(SRC, file))))].sort(),
+  );
+  const planned = Object.entries(MAY_USE).flatMap(([room, uses]) =>
+    uses.map((each) => `${room} → ${each}`),
+  );
+  expect(planned.filter((each) => !used.has(each))).toEqual([]);
+});
+
+test('domain, journey and texts know nothing of the browser or the clock', () => {
+  const impure = files
+    .filter((file) => /^(domain|journey)[\\/]/.test(file))
+    .filter((file) =>
+      /\b(window|document|Date\.now|new Date|Intl)\b/.test(
+        readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      ),
+    );
+  expect(impure).toEqual([]);
+});

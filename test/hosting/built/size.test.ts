@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtFiles } from '../../../src/build/built-files.ts';
+
+const DIST = new URL('../../../dist/', import.meta.url);
+
+/** Bytes. gzip is what most hosts send; brotli what a CDN does. */
+interface Size {
+  gzip: number;
+  brotli: number;
+}
+
+/** What is loaded may weigh: about 3 % above the last measurement. A first visit is one page, and nothing else. */
+const LIMITS: Record<string, Size> = {
+  'index.html': { gzip: 178_000, brotli: 150_000 },
+  'ja-easy/index.html': { gzip: 181_500, brotli: 152_700 },
+  'en/index.html': { gzip: 179_000, brotli: 150_200 },
+  'zh-Hans/index.html': { gzip: 179_000, brotli: 150_200 },
+  'ko/index.html': { gzip: 179_500, brotli: 150_200 },
+  'vi/index.html': { gzip: 179_500, brotli: 150_200 },
+  // For the counter and the web staff, not for a contractor's phone.
+  'qr/index.html': { gzip: 131_500, brotli: 113_400 },
+  'embed.js': { gzip: 1_060, brotli: 860 },
+};
+
+/** What paints and takes the first tap has to come with the first flight. */
+const FIRST_FLIGHT = 13_000;
+
+const weigh = (text: string | Buffer): Size => ({
+  gzip: gzipSync(text, { level: 9 }).length,
+  brotli: brotliCompressSync(text).length,
+});
+
+test('every file that is loaded has its limit', () => {
+  const loaded = builtFiles(DIST.pathname).filter((file) => /\.(html|css|js)$/.test(file));
+  expect(Object.keys(LIMITS).sort()).toEqual(loaded);
+});
+
+test.each(Object.entries(LIMITS))('%s keeps within it', (file, limit) => {
+  const size = weigh(readFileSync(new URL(file, DIST)));
+  // Over the limit: make it smaller, or say in the commit why the limit was raised.
+  expect(size.gzip).toBeLessThanOrEqual(limit.gzip);
+  expect(size.brotli).toBeLessThanOrEqual(limit.brotli);
+});
+
+test.each(
+  Object.keys(LIMITS).filter(
+    (file) => /^([\w-]+\/)?index\.html$/.test(file) && !file.startsWith('qr'),
+  ),
+)('%s paints and takes the first tap within the first flight', (file) => {
+  const html = readFileSync(new URL(file, DIST), 'utf8');
+  const first = html.slice(0, html.indexOf('<script type="application/json"'));
+  expect(weigh(first).brotli).toBeLessThanOrEqual(FIRST_FLIGHT);
+});
