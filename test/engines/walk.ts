@@ -46,11 +46,11 @@ export async function answer(driver: Driver, checks: string, answers: Record<str
     await driver.press(`main input[name="answer"][value="${answers[check] ?? 'no'}"]`);
     await pressNext(driver);
   }
-  await onScreen(driver, 'review');
 }
 
 /** From the sheet to the result, which has to be this one. */
 export async function finish(driver: Driver, outcome: 'confirmed' | 'contact'): Promise<void> {
+  await onScreen(driver, 'review');
   if (outcome === 'confirmed') await driver.press('main input[name="oval"]');
   await pressNext(driver);
   await onScreen(driver, 'result');
