@@ -7,7 +7,10 @@ import { findChromium } from '../run/chromium.mjs';
  */
 export function launch(more = []) {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium here: node test/run/chromium.mjs gets one');
+  if (!executablePath)
+    throw new Error(
+      'Chromium がありません。npm test が用意します（CHROMIUM_PATH でも指定できます）。',
+    );
   return chromium.launch({
     executablePath,
     args: [
