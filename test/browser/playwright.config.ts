@@ -4,7 +4,7 @@ import { findChromium } from '../run/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Every worker reads this file again, and finds here what the first reading found.
-process.env.CHROMIUM_PATH ??= findChromium() ?? '';
+process.env.CHROMIUM_PATH ||= findChromium() ?? '';
 
 export default defineConfig({
   globalSetup: './serve-built.ts',

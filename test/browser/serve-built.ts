@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { insistOn, PAGE_NEEDS } from '../run/needs.mjs';
 
 /**
  * Serves the built form in the process of the runner, on a port of its own: no other build can stand in for it, and it ends with
  * the runner, whatever ends that. Returns how to end it before.
  */
 export default async function serveBuilt() {
+  insistOn(PAGE_NEEDS);
   const { httpServer, close } = await preview({
     root: fileURLToPath(new URL('../../', import.meta.url)),
     logLevel: 'error',

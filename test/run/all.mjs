@@ -1,7 +1,7 @@
 /** `npm test`: every check, one after the other and all of them; with `-- --nodes` under each other Node.js, too. */
 import { rmSync } from 'node:fs';
 import { countListed, countPlaywright, countVitest } from './count.mjs';
-import { ensureNeeds, missingNeeds, reasonWithout } from './needs.mjs';
+import { ensureNeeds, missing, PAGE_NEEDS, reasonWithout } from './needs.mjs';
 import { NODE_STEPS } from './nodes.mjs';
 import { npmRun, ROOT, runSteps } from './steps.mjs';
 
@@ -21,7 +21,7 @@ const vitest = (name) => ({
 function browser() {
   const name = 'test:browser';
   const report = 'test-results/browser.json';
-  const lack = missingNeeds().find((need) => ['Chromium', '日本語のフォント'].includes(need));
+  const [lack] = missing(PAGE_NEEDS);
   if (!lack) return { ...check(name), report, count: countPlaywright };
   // Its tests are only listed, to be counted.
   return {

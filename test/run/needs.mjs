@@ -30,9 +30,12 @@ const NEEDS = {
 const hasApt = existsSync('/usr/bin/apt-get');
 export const isRoot = process.getuid?.() === 0;
 
-/** @returns {Need[]} */
-export const missingNeeds = () =>
-  /** @type {Need[]} */ (Object.keys(NEEDS)).filter((need) => !NEEDS[need].isThere());
+const ALL = /** @type {Need[]} */ (Object.keys(NEEDS));
+/** Without these no page can be opened and measured. */
+export const PAGE_NEEDS = /** @type {Need[]} */ (['Chromium', '日本語のフォント']);
+
+/** @param {Need[]} needs */
+export const missing = (needs) => needs.filter((need) => !NEEDS[need].isThere());
 
 /** The command that brings them, as a person would type it. @param {Need[]} needs */
 function commandFor(needs) {
@@ -41,7 +44,11 @@ function commandFor(needs) {
 }
 
 /** Why a test is left out. @param {Need} need */
-export const reasonWithout = (need) => `${need} がありません。入れるには：${commandFor([need])}`;
+export function reasonWithout(need) {
+  const asked = process.env['CHROMIUM_PATH'];
+  if (need === 'Chromium' && asked) return `CHROMIUM_PATH の ${asked} が、動きません。`;
+  return `${need} がありません。入れるには：${commandFor([need])}`;
+}
 
 /**
  * What it says is for whoever looks into a failure.
@@ -77,19 +84,26 @@ function downloadChromium() {
 }
 
 /** Makes sure of what the tests need, as far as it may; says in a line what is missing, and what it does about it. */
-export function ensureNeeds() {
-  const missing = missingNeeds();
-  if (missing.length === 0) return;
-  const names = missing.join('、');
+export function ensureNeeds(needs = ALL) {
+  const lacks = missing(needs);
+  if (lacks.length === 0) return;
+  const names = lacks.join('、');
   if (hasApt && isRoot) {
     console.log(`入れています：${names}（本物のブラウザとサーバーで検査するため。数分かかります）`);
-    const { isDone, said } = installPackages(missing);
+    const { isDone, said } = installPackages(lacks);
     if (!isDone) console.log(said);
     return;
   }
-  if (!hasApt && missing.includes('Chromium')) {
+  if (!hasApt && lacks.includes('Chromium')) {
     console.log('Chromium を取り寄せています（本物のブラウザで検査するため）');
     if (downloadChromium().isDone) return;
   }
-  console.log(`ありません：${names}。その検査は飛ばします。入れるには：${commandFor(missing)}`);
+  console.log(`ありません：${names}。その検査は飛ばします。入れるには：${commandFor(lacks)}`);
+}
+
+/** The same for what cannot be done without them: throws a sentence where one is still missing. @param {Need[]} needs */
+export function insistOn(needs) {
+  ensureNeeds(needs);
+  const [lack] = missing(needs);
+  if (lack) throw new Error(reasonWithout(lack));
 }
