@@ -3,7 +3,7 @@ import { findChromium } from '../run/chromium.mjs';
 import { insistOn, PAGE_NEEDS } from '../run/needs.mjs';
 
 /**
- * A Chromium that asks nobody outside of this machine. Throws a sentence if there is none, and none can be brought.
+ * A Chromium that asks nobody outside of this machine. Ends with a sentence if there is none, and none can be brought.
  * @param {string[]} [more] arguments
  */
 export function launch(more = []) {

@@ -101,9 +101,11 @@ export function ensureNeeds(needs = ALL) {
   console.log(`ありません：${names}。その検査は飛ばします。入れるには：${commandFor(lacks)}`);
 }
 
-/** The same for what cannot be done without them: throws a sentence where one is still missing. @param {Need[]} needs */
+/** The same for what cannot be done without them: ends with a sentence where one is still missing. @param {Need[]} needs */
 export function insistOn(needs) {
   ensureNeeds(needs);
   const [lack] = missing(needs);
-  if (lack) throw new Error(reasonWithout(lack));
+  if (!lack) return;
+  console.error(reasonWithout(lack));
+  process.exit(1);
 }
