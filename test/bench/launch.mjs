@@ -1,13 +1,14 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../run/chromium.mjs';
+import { insistOn, PAGE_NEEDS } from '../run/needs.mjs';
 
 /**
- * A Chromium that asks nobody outside of this machine. Throws if there is none.
+ * A Chromium that asks nobody outside of this machine. Ends with a sentence if there is none, and none can be brought.
  * @param {string[]} [more] arguments
  */
 export function launch(more = []) {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium here: node test/run/chromium.mjs gets one');
+  insistOn(PAGE_NEEDS);
+  const executablePath = findChromium() ?? '';
   return chromium.launch({
     executablePath,
     args: [

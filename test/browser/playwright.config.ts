@@ -3,22 +3,24 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../run/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const port = process.env.TEST_PORT ?? '4174';
-const baseURL = `http://localhost:${port}/`;
-
 // Every worker reads this file again, and finds here what the first reading found.
-process.env.CHROMIUM_PATH ??= findChromium() ?? '';
+process.env.CHROMIUM_PATH ||= findChromium() ?? '';
 
 export default defineConfig({
+  globalSetup: './serve-built.ts',
   outputDir: `${root}test-results/browser`,
-  reporter: [['list'], ['json', { outputFile: `${root}test-results/browser.json` }]],
+  reporter: [
+    [process.stdout.isTTY ? 'list' : 'dot'],
+    ['json', { outputFile: `${root}test-results/browser.json` }],
+  ],
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   retries: 0,
   workers: 2,
   globalTimeout: 40 * 60_000,
   use: {
-    baseURL,
+    // So does the address: `serve-built.ts` writes it down.
+    baseURL: process.env['BUILT_FORM'] ?? '',
     locale: 'ja-JP',
     viewport: { width: 360, height: 640 },
     launchOptions: {
@@ -33,12 +35,5 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-  },
-  webServer: {
-    command: `vite preview --port ${port}`,
-    cwd: root,
-    url: baseURL,
-    timeout: 15_000,
-    reuseExistingServer: !process.env.CI,
   },
 });

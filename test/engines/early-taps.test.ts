@@ -1,6 +1,8 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { holdPages } from '../fixtures/held-pages';
+import { leaveOut } from '../fixtures/leave-out';
+import { reasonWithout } from '../run/needs.mjs';
 import type { Driver } from './driver';
 import { ENGINES } from './engines';
 import { byClick, isLive, onScreen, until } from './walk';
@@ -21,7 +23,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     await server.close();
   });
   beforeEach((context) => {
-    if (!browser) context.skip(`skipped: ${name} not installed`);
+    if (!browser) leaveOut(context, reasonWithout(name));
   });
 
   /** The page as it stands before the script. */

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { findChromium } from '../run/chromium.mjs';
+import { findFirefox, findWebKit } from '../run/programs.mjs';
 import type { Driver } from './driver';
 import { startPuppeteer } from './puppeteer-driver';
 import { startWebKit } from './webkit-driver';
 
-const firstOf = (...paths: string[]): string | undefined => paths.find((path) => existsSync(path));
-
 interface Engine {
-  name: string;
+  name: 'Chromium' | 'Firefox' | 'WebKit';
   /** Starts it; undefined where it is not installed. */
   start: () => Promise<Driver | undefined>;
 }
@@ -24,20 +22,15 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'Firefox',
     async start() {
-      const program = firstOf('/usr/bin/firefox-esr', '/usr/bin/firefox');
+      const program = findFirefox();
       return program ? startPuppeteer('firefox', program) : undefined;
     },
   },
   {
     name: 'WebKit',
     async start() {
-      const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
-        ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`),
-      );
-      const driver = firstOf('/usr/bin/WebKitWebDriver');
-      const browser = firstOf(...libraries);
-      const display = firstOf('/usr/bin/Xvfb');
-      return driver && browser && display ? startWebKit({ driver, browser, display }) : undefined;
+      const programs = findWebKit();
+      return programs ? startWebKit(programs) : undefined;
     },
   },
 ];

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { leaveOut } from '../fixtures/leave-out';
+import { reasonWithout } from '../run/needs.mjs';
 import type { Driver } from './driver';
 import { ENGINES } from './engines';
 import { openSite, type Site } from './site';
@@ -29,8 +31,8 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     await site?.close();
   });
   beforeEach((context) => {
-    if (!browser) context.skip(`skipped: ${name} not installed`);
-    if (!site) context.skip('skipped: nginx not installed');
+    if (!browser) leaveOut(context, reasonWithout(name));
+    if (!site) leaveOut(context, reasonWithout('nginx'));
   });
   /** Both are there: otherwise the test was skipped. */
   const parts = () => ({ driver: browser as Driver, ...(site as Site) });

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { vi } from 'vitest';
 import { freePort } from '../fixtures/free-port';
+import { onLeash } from '../run/on-leash.mjs';
 import type { Driver } from './driver';
 
 /** The key under which WebDriver hands out an element. */
@@ -16,12 +16,10 @@ interface Programs {
 /** WebKitGTK by WebDriver, on a display that nobody sees. */
 export async function startWebKit({ driver, browser, display }: Programs): Promise<Driver> {
   const port = await freePort();
-  const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = String((await once(screen.stdio[3] as NodeJS.ReadableStream, 'data'))[0]).trim();
-  const service = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
+  const screen = onLeash(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24']);
+  screen.stderr.resume();
+  const number = String((await once(screen.stdout, 'data'))[0]).trim();
+  const service = onLeash(driver, [`--port=${port}`], {
     env: {
       ...process.env,
       DISPLAY: `:${number}`,
@@ -31,6 +29,8 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
       LIBGL_ALWAYS_SOFTWARE: '1',
     },
   });
+  service.stdout.resume();
+  service.stderr.resume();
 
   async function send(method: string, path: string, body?: object): Promise<unknown> {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -71,9 +71,9 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
   const evaluate = (expression: string) =>
     send('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] });
 
-  const end = async (child: ChildProcess) => {
+  const end = async (child: ReturnType<typeof onLeash>) => {
     const closed = once(child, 'close');
-    child.kill();
+    child.stdin.end();
     await closed;
   };
 

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 import { get } from '../../../src/hosting/get.ts';
 import { freePort } from '../../fixtures/free-port';
+import { onLeash } from '../../run/on-leash.mjs';
+import { findApache, findNginx, findNginxBrotli } from '../../run/programs.mjs';
 import type { ServedCopy } from './served-copy.ts';
 
 export interface WebServer {
@@ -12,17 +13,11 @@ export interface WebServer {
   stop(): Promise<void>;
 }
 
-/** A program that is not for everybody to run may stand outside of the path. */
-const find = (name: string): string | undefined =>
-  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-
 async function start(program: string, args: string[], port: number): Promise<WebServer> {
   const url = `http://127.0.0.1:${port}/`;
-  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = onLeash(program, args);
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const closed = once(child, 'close');
   await vi
     .waitUntil(
@@ -41,19 +36,17 @@ async function start(program: string, args: string[], port: number): Promise<Web
   return {
     url,
     stop: async () => {
-      child.kill();
+      child.stdin.end();
       await closed;
     },
   };
 }
 
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
 const include = (root: string, below: string) => `include "${root}/${below}nginx.conf";`;
 
 // In a folder of its own on a server with other pages, or on the whole server: the README names both.
-const nginxConf = (port: number, { folder, root, below }: ServedCopy) => `
-${existsSync(BROTLI) ? `load_module ${BROTLI};` : ''}
+const nginxConf = (port: number, brotli: string, { folder, root, below }: ServedCopy) => `
+load_module ${brotli};
 # One process, as whoever runs the test.
 master_process off;
 daemon off;
@@ -67,7 +60,7 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  ${existsSync(BROTLI) ? 'brotli_static on;' : ''}
+  brotli_static on;
   # What a server may say already must not come twice.
   add_header X-Content-Type-Options nosniff;
   add_header X-Frame-Options SAMEORIGIN;
@@ -79,21 +72,16 @@ http {
 }
 `;
 
-/** nginx on a port, of its own if none is named; nothing where it is not installed. */
-export async function startNginx(copy: ServedCopy, port?: number): Promise<WebServer | undefined> {
-  const program = find('nginx');
-  if (!program) return undefined;
-  return startNginxAt(port ?? (await freePort()), program, copy);
-}
-
-function startNginxAt(port: number, program: string, copy: ServedCopy): Promise<WebServer> {
+/** nginx, on a port of its own if none is named; nothing where it, or its module for the `.br` files, is not installed. */
+export async function startNginx(copy: ServedCopy, named?: number): Promise<WebServer | undefined> {
+  const program = findNginx();
+  const brotli = findNginxBrotli();
+  if (!program || !brotli) return undefined;
+  const port = named ?? (await freePort());
   const file = join(copy.folder, 'nginx.conf');
-  writeFileSync(file, nginxConf(port, copy));
+  writeFileSync(file, nginxConf(port, brotli, copy));
   return start(program, ['-e', 'stderr', '-p', copy.folder, '-c', file], port);
 }
-
-/** Whether nginx sends the `.br` files: its module is a package of its own. */
-export const hasNginxBrotli = existsSync(BROTLI);
 
 const APACHE_MODULES = [
   'mpm_event',
@@ -137,7 +125,7 @@ Header set X-Frame-Options SAMEORIGIN
 
 /** Apache on a port of its own; nothing where it is not installed. */
 export async function startApache(copy: ServedCopy): Promise<WebServer | undefined> {
-  const program = find('apache2');
+  const program = findApache();
   if (!program) return undefined;
   const port = await freePort();
   const file = join(copy.folder, 'apache.conf');

@@ -1,0 +1,42 @@
+/** Finds the browsers, servers and fonts that tests use, where they are installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const firstOf = (/** @type {string[]} */ ...paths) => paths.find((path) => existsSync(path));
+
+/** A program that is not for everybody to run may stand outside of the path. @param {string} name */
+const inPath = (name) =>
+  firstOf(
+    ...[...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].map(
+      (folder) => join(folder, name),
+    ),
+  );
+
+export const findFirefox = () => firstOf('/usr/bin/firefox-esr', '/usr/bin/firefox');
+
+/** WebKitGTK's driver and browser, and the display on which they draw; undefined where one of them is missing. */
+export function findWebKit() {
+  const driver = firstOf('/usr/bin/WebKitWebDriver');
+  const browser = firstOf(
+    ...['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+      ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`),
+    ),
+  );
+  const display = firstOf('/usr/bin/Xvfb');
+  return driver && browser && display ? { driver, browser, display } : undefined;
+}
+
+export const findNginx = () => inPath('nginx');
+
+/** The module with which nginx sends the `.br` files: a package of its own. */
+export const findNginxBrotli = () =>
+  firstOf('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
+
+export const findApache = () => inPath('apache2');
+
+/** Without one, a browser draws boxes, and every measure of a line is another. */
+export function hasJapaneseFont() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout?.trim());
+}
