@@ -36,6 +36,16 @@ function baseFrom(text: string): string {
   if (/[?#]/.test(text)) {
     throw new KitError(`--base「${text}」から、「?」や「#」と、その後ろを取ってください。`);
   }
+  if (url.hostname === 'form') {
+    throw new KitError(
+      '--base の FORM は、見本です。フォームを置いた、実際のアドレスに変えてください。',
+    );
+  }
+  if (/\/(qr|desk|about)\/(index\.html)?$/.test(url.pathname)) {
+    throw new KitError(
+      `--base「${text}」は、フォームのアドレスではありません。最後の「qr/」などを取ってください。`,
+    );
+  }
   if (!/(\/|\.html)$/.test(url.pathname)) {
     throw new KitError(
       `--base「${text}」は、「/」か「.html」で終わるアドレスにしてください（例：${url.href}/）。`,
@@ -44,6 +54,18 @@ function baseFrom(text: string): string {
   if (url.href.length > LONGEST_BASE) throw new KitError('--base のアドレスが長すぎます。');
   // As it was typed, where that is an address as it stands: https://FORM/ stays in capitals.
   return url.href.toLowerCase() === text.toLowerCase() ? text : url.href;
+}
+
+/** What speaks against printing this address, though it may be meant for a trial; undefined if nothing does. */
+export function baseWarning(base: string): string | undefined {
+  const { hostname, protocol } = new URL(base);
+  if (/^(localhost|127\..*|\[::1\])$|\.localhost$/.test(hostname)) {
+    return `注意：--base「${base}」は、この端末でしか開けません。印刷には使わないでください。`;
+  }
+  if (protocol === 'http:') {
+    return `注意：--base「${base}」は、https:// ではありません。印刷する前に、アドレスを確かめてください。`;
+  }
+  return undefined;
 }
 
 /** An encoding, by any of its names. Throws a KitError for one that is not read. */

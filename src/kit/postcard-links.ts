@@ -7,7 +7,7 @@ import { addLinks } from './add-links';
 import { checkLinks } from './check-links';
 import { KitError } from './kit-error';
 import { openNewFile } from './new-file';
-import { type Options, readOptions } from './options';
+import { baseWarning, type Options, readOptions } from './options';
 import { withProgress } from './progress';
 import { openQrFolder } from './qr-folder';
 import { readRows } from './read-rows';
@@ -45,6 +45,8 @@ async function run(args: string[], { stdin, stdout, stderr }: Streams, signal: A
   if (source && source === target)
     throw new KitError('--in と --out は、別のファイルにしてください。');
   const { bytes, whole } = openSource(source, stdin);
+  const warning = baseWarning(base);
+  if (warning) stderr.write(`${warning}\n`);
   const tell = (line: number, reason: string) => stderr.write(`${line}行目：${reason}\n`);
   const rowsOf = (input: Bytes) => readRows(readText(withProgress(input, whole, stderr), encoding));
   const common = { base, thisMonth: thisMonthInJapan() };

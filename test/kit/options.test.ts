@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../src/kit/options';
+import { baseWarning, readOptions } from '../../src/kit/options';
 
 const BASE = ['--base', 'https://form.example/check/'];
 
@@ -7,7 +7,7 @@ describe('the options', () => {
   it.each([
     [BASE, { base: 'https://form.example/check/', check: false }],
     [['--base=https://form.example/a.html'], { base: 'https://form.example/a.html', check: false }],
-    [['--base', 'https://FORM/'], { base: 'https://FORM/', check: false }],
+    [['--base', 'https://FORM.example/'], { base: 'https://FORM.example/', check: false }],
     [['--base', 'https://form.example'], { base: 'https://form.example/', check: false }],
     [
       ['--base', 'https://例え.jp/確認/'],
@@ -34,6 +34,10 @@ describe('the options', () => {
     [['--base', ''], '--base の後ろに'],
     [['--base', 'form.example/'], 'https://'],
     [['--base', '/check/'], 'https://'],
+    [['--base', 'https://FORM/'], 'FORM は、見本'],
+    [['--base', 'https://form/kakunin/'], 'FORM は、見本'],
+    [['--base', 'https://form.example/qr/'], '「qr/」などを取って'],
+    [['--base', 'https://form.example/a/qr/index.html'], '「qr/」などを取って'],
     [['--base', 'ftp://form.example/'], 'https://'],
     [['--base', 'javascript:alert(1)//'], 'https://'],
     [['--base', 'https://me:secret@form.example/'], 'https://'],
@@ -55,5 +59,18 @@ describe('the options', () => {
   ])('%j is refused', (args, words) => {
     expect(() => readOptions(args)).toThrow(words);
     expect(() => readOptions(args)).toThrow(/。/);
+  });
+});
+
+describe('an address that is not to be printed', () => {
+  it.each([
+    ['http://localhost:4173/', 'この端末'],
+    ['https://127.0.0.1/', 'この端末'],
+    ['http://[::1]:80/', 'この端末'],
+    ['http://form.example/', 'https://'],
+    ['https://form.example/', undefined],
+    ['https://localhost.example/', undefined],
+  ])('%s', (base, words) => {
+    expect(baseWarning(base)?.includes(words ?? '')).toBe(words === undefined ? undefined : true);
   });
 });
