@@ -22,7 +22,7 @@ export function qrCode(text: string): QrCode {
 }
 
 /** Millimetres. As cards are printed; a phone reads no module that is much smaller. */
-export const USUAL_MODULE = 0.4;
+const USUAL_MODULE = 0.4;
 export const LEAST_MODULE = 0.35;
 
 /** A file of its own, `side` millimetres wide with its quiet zone; dark on white whatever lies behind. */

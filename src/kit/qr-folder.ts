@@ -8,7 +8,7 @@ import { KitError } from './kit-error';
 import { LEAST_MODULE, qrCode, qrSvg } from './qr-code';
 
 /** `company-officer-1985-04.svg`, by what the link says: the same link has the same file. */
-export const qrFileOf = (url: string): string =>
+const qrFileOf = (url: string): string =>
   `${url.slice(url.indexOf('#')).replace('#status=', '').replace('&joined=', '-')}.svg`;
 
 /** Throws a KitError if codes this wide would have modules that a phone cannot read. */
