@@ -1,8 +1,9 @@
+import { readMonth, readYear } from './box-text';
 import { SCHEME_START } from './contractor';
 import { type DateText, isWesternYear, readDateText } from './date-text';
 import { type Calendar, isWithinEra, monthMeant, type WrittenMonth } from './era';
 import { daysIn, type Month } from './month';
-import { NUMERAL, readNumeral, tidy } from './numerals';
+import { tidy } from './numerals';
 
 /** What stands in the boxes of 加入年月. An untouched group of radios is null. */
 export interface TypedMonth {
@@ -40,22 +41,6 @@ export type MonthReading =
   | { ok: false; faults: FieldFault[]; suggestion?: Month };
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
-/** Also accepts 「年」 behind the number. Zero, nonsense and more than four digits give undefined. */
-function readYear(text: string): number | undefined {
-  const year = readNumeral(tidy(text).replace(/年$/, ''));
-  return year && year < 10_000 ? year : undefined;
-}
-
-const MONTH_TEXT = new RegExp(`^(${NUMERAL})(?:月(?:(${NUMERAL})日?)?)?$`);
-
-/** Also reads 「4月1日」. The month is 1–12, the day as written; undefined for anything else. */
-function readMonth(text: string): { month: number; day?: number } | undefined {
-  const [, monthText = '', dayText] = MONTH_TEXT.exec(tidy(text)) ?? [];
-  const month = readNumeral(monthText);
-  if (!month || month > 12) return undefined;
-  return dayText ? { month, day: readNumeral(dayText) ?? 0 } : { month };
-}
 
 /** The whole date typed into one of the boxes, if there is one. */
 function findDate({ year, month }: TypedMonth): { field: MonthField; date: DateText } | undefined {

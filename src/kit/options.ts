@@ -1,21 +1,29 @@
 import { parseArgs } from 'node:util';
+import { type Encoding, isEncoding } from './encoding';
 import { KitError } from './kit-error';
 
 /** What `npm run postcard-links` was asked to do. */
 export interface Options {
   /** The form's address, to which the fragment is added. */
   base: string;
+  /** The CSV to be read and the one to be written; standard input and output if they are not named. */
+  in?: string;
+  out?: string;
   /** The folder for the QR codes, if they are wanted. */
   qr?: string;
-  /** As TextDecoder names it: `utf-8` or `shift_jis`. */
-  encoding: string;
+  /** The width of a QR code with its quiet zone, in millimetres. */
+  qrSize?: number;
+  /** If it was told; else it is recognised. */
+  encoding?: Encoding;
+  /** Whether a finished CSV is to be checked, instead of making one. */
+  check: boolean;
 }
 
-const NAMES = ['base', 'qr', 'encoding'] as const;
-const ENCODINGS = ['utf-8', 'shift_jis'];
+const NAMES = ['base', 'in', 'out', 'qr', 'qr-size', 'encoding'] as const;
 /** Far longer than any address that a person would type in. */
 const LONGEST_BASE = 300;
-const EXAMPLE = '例：npm run postcard-links -- --base https://FORM/ < contractors.csv > links.csv';
+const EXAMPLE =
+  '例：npm run postcard-links -- --base https://FORM/ --in contractors.csv --out links.csv';
 
 /** The form's address. Throws a KitError unless it is a plain http(s) address of a page or of a folder. */
 function baseFrom(text: string): string {
@@ -28,6 +36,16 @@ function baseFrom(text: string): string {
   if (/[?#]/.test(text)) {
     throw new KitError(`--base「${text}」から、「?」や「#」と、その後ろを取ってください。`);
   }
+  if (url.hostname === 'form') {
+    throw new KitError(
+      '--base の FORM は、見本です。フォームを置いた、実際のアドレスに変えてください。',
+    );
+  }
+  if (/\/(qr|desk|about)\/(index\.html)?$/.test(url.pathname)) {
+    throw new KitError(
+      `--base「${text}」は、フォームのアドレスではありません。最後の「qr/」などを取ってください。`,
+    );
+  }
   if (!/(\/|\.html)$/.test(url.pathname)) {
     throw new KitError(
       `--base「${text}」は、「/」か「.html」で終わるアドレスにしてください（例：${url.href}/）。`,
@@ -38,11 +56,23 @@ function baseFrom(text: string): string {
   return url.href.toLowerCase() === text.toLowerCase() ? text : url.href;
 }
 
-/** `utf-8` or `shift_jis`, by any of their names. Throws a KitError for another encoding. */
-function encodingFrom(label: string): string {
+/** What speaks against printing this address, though it may be meant for a trial; undefined if nothing does. */
+export function baseWarning(base: string): string | undefined {
+  const { hostname, protocol } = new URL(base);
+  if (/^(localhost|127\..*|\[::1\])$|\.localhost$/.test(hostname)) {
+    return `注意：--base「${base}」は、この端末でしか開けません。印刷には使わないでください。`;
+  }
+  if (protocol === 'http:') {
+    return `注意：--base「${base}」は、https:// ではありません。印刷する前に、アドレスを確かめてください。`;
+  }
+  return undefined;
+}
+
+/** An encoding, by any of its names. Throws a KitError for one that is not read. */
+function encodingFrom(label: string): Encoding {
   try {
     const { encoding } = new TextDecoder(label);
-    if (ENCODINGS.includes(encoding)) return encoding;
+    if (isEncoding(encoding)) return encoding;
   } catch {
     // No encoding at all: the same sentence.
   }
@@ -51,16 +81,32 @@ function encodingFrom(label: string): string {
   );
 }
 
+function sizeFrom(text: string): number {
+  const size = Number(text);
+  if (size > 0 && size <= 200) return size;
+  throw new KitError(
+    `--qr-size「${text}」は、使えません。ミリメートルの数で指定してください（例：22）。`,
+  );
+}
+
 /** Reads the options of the command line. Throws a KitError that says what is wrong with them. */
 export function readOptions(args: string[]): Options {
   const { tokens } = parseArgs({
     args,
-    options: Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])),
+    options: {
+      ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])),
+      check: { type: 'boolean' },
+    },
     strict: false,
     tokens: true,
   });
   const found: { [name in (typeof NAMES)[number]]?: string } = {};
+  let check = false;
   for (const token of tokens) {
+    if (token.kind === 'option' && token.name === 'check' && !token.inlineValue) {
+      check = true;
+      continue;
+    }
     const name = NAMES.find((known) => token.kind === 'option' && known === token.name);
     if (token.kind !== 'option' || !name) {
       throw new KitError(`「${args[token.index]}」という指定は、ありません。${EXAMPLE}`);
@@ -72,9 +118,15 @@ export function readOptions(args: string[]): Options {
     found[name] = value;
   }
   if (!found.base) throw new KitError(`--base でフォームのアドレスを指定してください。${EXAMPLE}`);
+  if (check && found.out)
+    throw new KitError('--check は何も書き出しません。--out を消してください。');
   return {
     base: baseFrom(found.base),
-    encoding: encodingFrom(found.encoding ?? 'utf-8'),
+    check,
+    ...(found.in && { in: found.in }),
+    ...(found.out && { out: found.out }),
     ...(found.qr && { qr: found.qr }),
+    ...(found['qr-size'] && { qrSize: sizeFrom(found['qr-size']) }),
+    ...(found.encoding && { encoding: encodingFrom(found.encoding) }),
   };
 }

@@ -21,6 +21,12 @@ export function qrCode(text: string): QrCode {
   return { size, path: runs.join('') };
 }
 
-/** A file of its own: one unit a module, dark on white whatever lies behind. */
-export const qrSvg = ({ size, path }: QrCode): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>\n`;
+/** Millimetres. As cards are printed; a phone reads no module that is much smaller. */
+const USUAL_MODULE = 0.4;
+export const LEAST_MODULE = 0.35;
+
+/** A file of its own, `side` millimetres wide with its quiet zone; dark on white whatever lies behind. */
+export function qrSvg({ size, path }: QrCode, side: number = size * USUAL_MODULE): string {
+  const mm = Math.round(side * 100) / 100;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${mm}mm" height="${mm}mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>\n`;
+}

@@ -10,15 +10,34 @@ export interface Row {
 /** Characters. A quoted field that is longer, line breaks included, was never closed. */
 const LONGEST_ROW = 65_536;
 
+/** Old systems end a file with it (Ctrl-Z). It is no row. */
+const END_OF_FILE = '\u001a';
+
+const DELIMITERS = [',', '\t', ';'];
 const FORM = { relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] };
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 
-const linesIn = (fields: readonly string[]): number =>
-  fields.reduce((lines, field) => lines + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 1);
+function linesIn(fields: readonly string[]): number {
+  let lines = 1;
+  for (const field of fields) {
+    // Hardly any field has several lines, and a match is slow.
+    if (field.includes('\n') || field.includes('\r'))
+      lines += field.match(/\r\n|\n|\r/g)?.length ?? 0;
+  }
+  return lines;
+}
 
 /** The end of the last whole line. A line feed may yet follow a carriage return that comes last. */
 const endOfLines = (text: string): number =>
   Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
+
+/** The end of the last line at which no quote is open; if there is none, the end of the last line. */
+function endOfRows(text: string): number {
+  let isOpen = false;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) isOpen = !isOpen;
+  const end = isOpen ? endOfLines(text.slice(0, text.lastIndexOf('"'))) : endOfLines(text);
+  return end || endOfLines(text);
+}
 
 /** What follows the first `count` lines. */
 function afterLines(text: string, count: number): string {
@@ -27,14 +46,24 @@ function afterLines(text: string, count: number): string {
   return text.slice(LINE.lastIndex);
 }
 
+/** What the header's columns are parted by. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
+}
+
 /** The rows before the first fault, and which that is: a quote still open at the end, or one that is wrong. */
-function parseRows(text: string): { records: string[][]; fault?: 'open' | 'wrong' } {
+function parseRows(
+  text: string,
+  delimiter: string,
+): { records: string[][]; fault?: 'open' | 'wrong' } {
   try {
-    return { records: parse(text, FORM) };
+    return { records: parse(text, { ...FORM, delimiter }) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const to = Number(error['records']);
-    const records = to > 0 ? parse(text, { ...FORM, to }) : [];
+    const records = to > 0 ? parse(text, { ...FORM, delimiter, to }) : [];
     return { records, fault: error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'wrong' };
   }
 }
@@ -48,13 +77,17 @@ function parseRows(text: string): { records: string[][]; fault?: 'open' | 'wrong
 export async function* readRows(pieces: AsyncIterable<string>): AsyncGenerator<Row[]> {
   let line = 1;
   let rest = '';
+  let delimiter: string | undefined;
 
   function take(isEnd: boolean): Row[] {
     const rows: Row[] = [];
-    const end = isEnd ? rest.length : endOfLines(rest);
+    if (isEnd && rest.trimEnd().endsWith(END_OF_FILE))
+      rest = rest.slice(0, rest.lastIndexOf(END_OF_FILE));
+    const end = isEnd ? rest.length : endOfRows(rest);
     let text = rest.slice(0, end);
     while (text) {
-      const { records, fault } = parseRows(text);
+      delimiter ??= delimiterOf(text);
+      const { records, fault } = parseRows(text, delimiter);
       const start = line;
       for (const fields of records) {
         if (fields.some(Boolean)) rows.push({ line, fields });

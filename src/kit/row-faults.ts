@@ -4,13 +4,19 @@ import type { RowFault } from './link-for';
 const STATUS = '「個人事業主」「会社等の役員」「共同経営者」のどれかを入れてください。';
 const JOINED = '「昭和60年4月1日」や「1985-04」のように、年と月を入れてください。';
 
-export type Fault = RowFault | 'quotes' | 'columns' | 'characters';
+type Fault = RowFault | 'quotes' | 'columns' | 'characters';
+
+/** Why a row is left out, and the months that its date may mean. */
+export interface RowRefusal {
+  fault: Fault;
+  readings?: readonly Month[];
+}
 
 const SENTENCES: Record<Fault, string> = {
   quotes: '引用符（"）の使い方が正しくありません。値の中の「"」は「""」と書いてください。',
   columns: '列の数が、見出しの行と違います。「,」を含む値は、引用符（"）で囲んでください。',
   characters:
-    '読めない文字があります。ファイルの文字コードと、--encoding の指定（utf-8 か shift_jis）を確かめてください。',
+    '読めない文字（文字化けや外字）があります。元のデータを確かめて、CSV を作り直してください。',
   statusMissing: `status が空です。${STATUS}`,
   statusUnknown: `status を読めません。${STATUS}`,
   joinedMissing: `joined が空です。${JOINED}`,
@@ -29,7 +35,7 @@ const SENTENCES: Record<Fault, string> = {
 };
 
 /** What is wrong with a row that is left out, and what to do about it; with the months that its date may mean. */
-export function rowFault(fault: Fault, readings: readonly Month[]): string {
+export function rowFault({ fault, readings = [] }: RowRefusal): string {
   if (readings.length < 2) return SENTENCES[fault];
   const ways = readings.map((month) => `「${formatIsoMonth(month)}」`).join('とも');
   return `${SENTENCES[fault]}${ways}とも読めます。正しいほうを、そのまま入れてください。`;

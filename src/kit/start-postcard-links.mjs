@@ -14,5 +14,5 @@ if (status !== 0) process.exit(1);
 /** @type {typeof import('./postcard-links')} */
 const { postcardLinks } = await import(`data:text/javascript;base64,${stdout.toString('base64')}`);
 const interruption = new AbortController();
-process.once('SIGINT', () => interruption.abort());
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interruption.abort());
 process.exitCode = await postcardLinks(process.argv.slice(2), process, interruption.signal);

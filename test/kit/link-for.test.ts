@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/contractor';
-import { formatIsoMonth, parseIsoMonth, toMonth } from '../../src/domain/month';
+import { formatIsoMonth, type Month, parseIsoMonth, toMonth } from '../../src/domain/month';
 import { ja } from '../../src/i18n/ja';
 import { readCardLink } from '../../src/journey/card-link';
-import { linkFor } from '../../src/kit/link-for';
+import { linkReader } from '../../src/kit/link-for';
 import { aMonth, aStatus } from '../fixtures/arbitraries';
 import { FIRST_MONTH, isoMonths } from '../fixtures/iso-months';
 import { PATIENCE } from '../fixtures/patience';
 
 const THIS_MONTH = toMonth(2026, 11);
+const linkFor = (status: string, joined: string, thisMonth: Month) =>
+  linkReader(thisMonth)(status, joined);
 
 describe('the link of a row', () => {
   it('is read by the form, for every status and every possible month', () => {

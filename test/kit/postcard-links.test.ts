@@ -90,11 +90,11 @@ describe('a row that cannot have a link', () => {
       Buffer.from(
         [
           'status,joined,name',
-          'sole-proprietor,1985-04,"three\r\nlines\r\nlong"',
+          '個人事業主,1985-04,"three\r\nlines\r\nlong"',
           'king,1985-04,line 5',
           'sole-proprietor,昭和99年4月1日,line 6',
           'sole-proprietor,1985-04,line,7',
-          'sole-proprietor,1985-04',
+          'sole-proprietor',
           '',
           'sole-proprietor,1985-04,"line 10',
           'sole-proprietor,1985-04,"good"',
@@ -110,7 +110,7 @@ describe('a row that cannot have a link', () => {
     expect(lines.slice(0, -1).map((line) => line.replace(/：.*/, ''))).toEqual(
       [5, 6, 7, 8, 10, 12, 13].map((n) => `${n}行目`),
     );
-    expect(lines[5]).toContain('--encoding');
+    expect(lines[5]).toContain('読めない文字');
     for (const line of lines) expect(line).toMatch(/。$/);
     expect(lines.at(-1)).toContain('7行');
     const names = parse(out).map(([, , name]) => name);
@@ -125,7 +125,7 @@ describe('what cannot be done', () => {
     ['a column twice', 'status,joined,status\n', '2つ以上'],
     ['a column url', 'status,joined,url\n', '「url」'],
     ['nothing at all', '', '空です'],
-    ['a header that cannot be read', Buffer.from([0x93, 0xfa, 0x2c, 0x0a]), 'shift_jis'],
+    ['a header that cannot be read', 'status,joined,\uFFFD\n', '読めない文字'],
   ])('%s: one sentence, exit code 2, no output', async (_, csv, words) => {
     const { code, out, err } = await run(csv);
     expect([code, out]).toEqual([2, '']);
@@ -162,24 +162,40 @@ describe('--qr', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('writes the code of each row that is written, by its number', async () => {
+  it('writes one code for each different link, names it in the row, and adds a sheet to proof-read', async () => {
     const qr = join(folder, 'new', 'codes');
-    const csv = 'status,joined\nsole-proprietor,1985-04\nking,1985-04\n共同経営者,2011-01\n';
+    const csv =
+      'status,joined\nsole-proprietor,1985-04\nking,1985-04\n共同経営者,2011-01\n個人事業主,S60.4.30\n';
     const { out } = await run(csv, [...BASE, '--qr', qr]);
-    expect(readdirSync(qr)).toEqual(['0000001.svg', '0000002.svg']);
-    const read = readdirSync(qr).map((name) => {
-      const svg = readFileSync(join(qr, name), 'utf8');
+    const rows = parse(out, { columns: true }) as Record<string, string>[];
+    const names = ['joint-manager-2011-01.svg', 'sole-proprietor-1985-04.svg'];
+    expect(rows.map(({ qr_file }) => qr_file)).toEqual([names[1], names[0], names[1]]);
+    expect(readdirSync(qr).sort()).toEqual(['contact-sheet.html', ...names]);
+    for (const { url, qr_file = '' } of rows) {
+      const svg = readFileSync(join(qr, qr_file), 'utf8');
       const [, size] = /viewBox="0 0 (\d+) \1"/.exec(svg) ?? [];
-      return readQr(/<path d="([^"]*)"/.exec(svg)?.[1] ?? '', Number(size))?.data;
-    });
-    expect(read).toEqual(
-      parse(out)
-        .slice(1)
-        .map((row) => row.at(-1)),
-    );
-    expect(read[0]).toBe(LINK);
-    expect((await run(csv, [...BASE, '--qr', qr])).code).toBe(1);
-    expect(readdirSync(qr)).toHaveLength(2);
+      expect(readQr(/<path d="([^"]*)"/.exec(svg)?.[1] ?? '', Number(size))?.data).toBe(url);
+    }
+    const sheet = readFileSync(join(qr, 'contact-sheet.html'), 'utf8');
+    expect(sheet.match(/<img src="([^"]*)"/g)).toEqual(names.map((name) => `<img src="${name}"`));
+    expect(sheet).toContain('2種類');
+    expect((await run(out, [...BASE, '--check', '--qr', qr])).code).toBe(0);
+    writeFileSync(join(qr, names[0] ?? ''), readFileSync(join(qr, names[1] ?? '')));
+    const { code, err } = await run(out, [...BASE, '--check', '--qr', qr]);
+    expect([code, err]).toEqual([1, expect.stringContaining('3行目：joint-manager-2011-01.svg')]);
+  });
+
+  it('is as wide as was told, unless no phone could read it', async () => {
+    const csv = 'status,joined\nsole-proprietor,1985-04\n';
+    const svg = () => readFileSync(join(folder, 'sole-proprietor-1985-04.svg'), 'utf8');
+    await run(csv, [...BASE, '--qr', folder, '--qr-size', '25']);
+    expect(svg()).toContain('width="25mm" height="25mm"');
+    const { code, out, err } = await run(csv, [...BASE, '--qr', folder, '--qr-size', '10']);
+    expect([code, out]).toEqual([2, '']);
+    const [, least = ''] = /([\d.]+) 以上/.exec(err) ?? [];
+    expect((await run(csv, [...BASE, '--qr', folder, '--qr-size', least])).code).toBe(0);
+    const [, modules] = /viewBox="0 0 (\d+)/.exec(svg()) ?? [];
+    expect(Number(least) / Number(modules)).toBeGreaterThanOrEqual(0.35);
   });
 
   it('that lies in a file: one sentence, exit code 1, no output', async () => {
@@ -191,7 +207,7 @@ describe('--qr', () => {
   });
 
   it.runIf(process.platform === 'linux')('on a full disk: one sentence, exit code 1', async () => {
-    symlinkSync('/dev/full', join(folder, '0000001.svg'));
+    symlinkSync('/dev/full', join(folder, 'sole-proprietor-1985-04.svg.part'));
     const csv = 'status,joined\nsole-proprietor,1985-04\n';
     const { code, err } = await run(csv, [...BASE, '--qr', folder]);
     expect(code).toBe(1);

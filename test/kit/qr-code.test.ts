@@ -38,12 +38,13 @@ describe('a QR code', () => {
     }
   });
 
-  it('as a file is one path in units of modules, dark on white', () => {
+  it('as a file is one path, dark on white, so many millimetres wide', () => {
     const code = qrCode(linkOf(60));
     const svg = qrSvg(code);
     expect(svg).toMatch(
-      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="41" height="41" viewBox="0 0 41 41"/,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="16.4mm" height="16.4mm" viewBox="0 0 41 41"/,
     );
+    expect(qrSvg(code, 22.5)).toContain('width="22.5mm" height="22.5mm" viewBox="0 0 41 41"');
     expect(svg.match(/<path d="([^"]*)"\/>/)?.[1]).toBe(code.path);
     expect(svg).toContain('fill="#fff"');
   });
