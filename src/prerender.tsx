@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { CAMPAIGN } from './campaign';
+import { checkCampaign } from './check-campaign';
 import { FaultPanel } from './components/FaultPanel';
 import { ruby } from './components/ruby';
 import { FAULT_ID } from './fault';
@@ -10,10 +12,9 @@ import { TEXTS_ID, type TextsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { typeset } from './i18n/typeset';
-import { isAfterDeadline } from './journey/clock';
 import { FOLDER_ATTRIBUTE } from './journey/folder';
-import { LATE_ATTRIBUTE } from './journey/use-after-deadline';
 import { JourneyContext } from './journey/use-journey';
+import { PHASE_ATTRIBUTE, phaseNow } from './journey/use-phase';
 import { stillHistory } from './journey/visit';
 import { App } from './screens/App';
 
@@ -50,8 +51,11 @@ async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): P
     <p className="notice slow-script">{ruby(t('service.slowScript'))}</p>,
   );
   const fault = await toHtml(<FaultPanel />);
-  const attributes = [`lang="${lang}"`, `${FOLDER_ATTRIBUTE}="${folder}"`];
-  if (isAfterDeadline()) attributes.push(LATE_ATTRIBUTE);
+  const attributes = [
+    `lang="${lang}"`,
+    `${FOLDER_ATTRIBUTE}="${folder}"`,
+    `${PHASE_ATTRIBUTE}="${phaseNow()}"`,
+  ];
   return {
     htmlAttributes: attributes.join(' '),
     head,
@@ -67,6 +71,7 @@ async function renderPage({ code, lang, folder }: (typeof LANGUAGES)[number]): P
 
 /** Every page of the form, by its folder. */
 export async function renderPages(): Promise<Record<string, Page>> {
+  checkCampaign(CAMPAIGN, Object.keys(ALL_TEXTS.ja.form.notices));
   const pages: Record<string, Page> = {};
   // One after the other: the texts are those of one page at a time.
   for (const language of LANGUAGES) pages[language.folder] = await renderPage(language);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../form/use-checked-form';
+import { errorText } from '../i18n/error-text';
 import { t } from '../i18n/t';
 import { JumpLink } from './JumpLink';
 import { ruby } from './ruby';
@@ -38,7 +39,7 @@ export function ErrorSummary({ problems, presses, children }: Props) {
           {problems.map(({ target, code }) => (
             <li key={target}>
               <JumpLink target={target} jump={() => goTo(target)}>
-                {ruby(t(`errors.${code}`))}
+                {ruby(errorText(code))}
               </JumpLink>
             </li>
           ))}

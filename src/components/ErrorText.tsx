@@ -1,4 +1,5 @@
 import type { Problem } from '../form/use-checked-form';
+import { errorText } from '../i18n/error-text';
 import { t } from '../i18n/t';
 import { ruby } from './ruby';
 
@@ -11,7 +12,7 @@ export function ErrorText({ problems, field }: { problems: readonly Problem[]; f
   if (!problem) return null;
   return (
     <p className="error-text" id={errorId(field)}>
-      {ruby(t('errors.inline', { message: t(`errors.${problem.code}`) }))}
+      {ruby(t('errors.inline', { message: errorText(problem.code) }))}
     </p>
   );
 }

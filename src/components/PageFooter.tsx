@@ -1,4 +1,4 @@
-import { CAMPAIGN } from '../campaign';
+import { editionText } from '../i18n/edition-text';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
@@ -11,7 +11,7 @@ export function PageFooter() {
         <OutLink href="./" label={t('service.openAlone')} />
       </p>
       <p>{ruby(t('footer.privacy'))}</p>
-      <p>{ruby(t('footer.edition', { edition: CAMPAIGN.edition }))}</p>
+      <p>{ruby(editionText())}</p>
     </footer>
   );
 }

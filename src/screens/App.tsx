@@ -9,8 +9,10 @@ import { contractorOf } from '../journey/journey';
 import { isLanding } from '../journey/moves';
 import { checkIdOf } from '../journey/steps';
 import { useJourney } from '../journey/use-journey';
+import { usePhase } from '../journey/use-phase';
 import { CardScreen } from './CardScreen';
 import { CheckScreen } from './CheckScreen';
+import { ClosedScreen } from './ClosedScreen';
 import { JoinedScreen } from './JoinedScreen';
 import { PeriodScreen } from './PeriodScreen';
 import { ResultScreen } from './ResultScreen';
@@ -35,6 +37,13 @@ function Screen() {
 /** Each showing is a screen of its own: nothing is left in it of the one before. */
 const CurrentScreen = () => <Screen key={useJourney().key} />;
 
+/** The phase, if nothing is asked any more. Who is on the way when that day comes may finish. */
+function useClosing(): 'over' | 'retired' | undefined {
+  const phase = usePhase();
+  const { place } = useJourney().position;
+  return isLanding(place) && (phase === 'over' || phase === 'retired') ? phase : undefined;
+}
+
 function BackButton() {
   const { position, back } = useJourney();
   if (isLanding(position.place)) return null;
@@ -54,13 +63,14 @@ const nobody = () => {};
 /** The page: header, 「戻る」, one screen, the desk. `onLive` is called when it answers presses. */
 export function App({ onLive = nobody }: { onLive?: () => void }) {
   useLive(onLive);
+  const closing = useClosing();
   return (
     <>
       <PageHeader />
       <div className="page">
         <BackButton />
-        <CurrentScreen />
-        <DeskCard />
+        {closing ? <ClosedScreen phase={closing} /> : <CurrentScreen />}
+        {!closing && <DeskCard />}
         <LanguageLinks />
       </div>
       <PageFooter />
