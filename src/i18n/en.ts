@@ -244,12 +244,12 @@ export const en: Catalogue = {
   },
   status: {
     about: [
-      'This is not the reply. It is for checking before you reply with the postcard.',
-      'It takes a few minutes; a little longer if you look at papers. Taking part is voluntary.',
+      'This is not the reply: check here before you reply with the postcard.',
+      'A few minutes (a little more if you look at papers). Voluntary.',
       'What you enter is not sent anywhere.',
     ],
     heading: 'What was your status when you joined?',
-    hint: 'It is printed on your postcard, next to “ご加入時の地位” (status when you joined).',
+    hint: 'Printed on your postcard: “ご加入時の地位” (status when you joined).',
     jointManager: 'A person who manages together with a sole proprietor',
     unknownTitle: 'If you do not know your status',
     unknown:
@@ -380,7 +380,7 @@ export const en: Catalogue = {
     before: 'The postcards arrive from about {{month}}. Please use this page when yours has come.',
     date: 'The reply deadline for the postcard is {{date}}.',
     passed:
-      'The reply deadline ({{date}}) has passed. You can still check. Before you post the card, please ask the advice desk (共済相談室).',
+      'The reply deadline ({{date}}) has passed. Before you post the card, please ask the advice desk (共済相談室).',
     askFirst:
       'Before you post the card, please ask the advice desk (共済相談室) how a reply after the deadline is treated.',
   },

@@ -237,12 +237,12 @@ export const vi: Catalogue = {
   },
   status: {
     about: [
-      'Đây không phải là câu trả lời. Trang này để kiểm tra trước khi trả lời bằng bưu thiếp.',
-      'Chỉ mất vài phút, lâu hơn một chút nếu xem giấy tờ. Việc hợp tác là tự nguyện.',
-      'Nội dung quý vị nhập không được gửi đi đâu cả.',
+      'Đây không phải là câu trả lời, mà để kiểm tra trước khi trả lời bằng bưu thiếp.',
+      'Mất vài phút (xem giấy tờ thì lâu hơn một chút). Hợp tác là tự nguyện.',
+      'Nội dung nhập không được gửi đi đâu cả.',
     ],
     heading: 'Tư cách của quý vị lúc tham gia là gì?',
-    hint: 'Tư cách này được ghi ở mục “Tư cách lúc tham gia” (ご加入時の地位) trên bưu thiếp.',
+    hint: 'Xem mục “Tư cách lúc tham gia” (ご加入時の地位) trên bưu thiếp.',
     jointManager: 'Người cùng điều hành với chủ kinh doanh cá thể',
     unknownTitle: 'Khi chưa rõ tư cách của mình',
     unknown:
@@ -378,7 +378,7 @@ export const vi: Catalogue = {
     before: 'Bưu thiếp sẽ đến từ khoảng {{month}}. Xin dùng trang này khi đã nhận được.',
     date: 'Hạn trả lời trên bưu thiếp là {{date}}.',
     passed:
-      'Hạn trả lời ({{date}}) đã qua. Bây giờ vẫn kiểm tra được. Trước khi bỏ vào thùng thư, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
+      'Hạn trả lời ({{date}}) đã qua. Trước khi bỏ vào thùng thư, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
     askFirst:
       'Trước khi bỏ vào thùng thư, xin hỏi Phòng tư vấn tương trợ (共済相談室) xem câu trả lời sau hạn được xử lý thế nào.',
   },
