@@ -326,7 +326,7 @@ export const ja = {
     status: '加入時の地位',
     joined: '加入年月',
     print: '印刷する',
-    printLarge: '大きな文字で印刷する',
+    printLarge: '大きな文字で印刷',
     fileName: '小規模企業共済 加入資格セルフチェックの結果 {{date}}',
     copy: '回答をコピーする',
     share: '共有する',

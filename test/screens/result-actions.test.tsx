@@ -41,7 +41,7 @@ describe('paper', () => {
       window.dispatchEvent(new Event('afterprint'));
     });
     await walkToResult();
-    await user.click(button('大きな文字で印刷する'));
+    await user.click(button('大きな文字で印刷'));
     await user.click(button('印刷する'));
     expect(seen).toEqual(['large', undefined]);
   });
