@@ -2,6 +2,8 @@ import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import type { PageParts } from './build/one-file';
+import { CAMPAIGN } from './campaign';
+import { checkCampaign } from './check-campaign';
 import { NoScriptNotice } from './components/NoScriptNotice';
 import { HOSTS_ATTRIBUTE } from './embed/hosts';
 import { JourneyContext } from './history/use-journey';
@@ -12,8 +14,7 @@ import { textsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { typeset } from './i18n/typeset';
-import { isAfterDeadline } from './journey/clock';
-import { LATE_ATTRIBUTE } from './journey/use-after-deadline';
+import { PHASE_ATTRIBUTE, phaseNow } from './journey/use-phase';
 import { QrHead, QrNoScript } from './kit/qr-page/QrHead';
 import { App } from './screens/App';
 
@@ -36,8 +37,8 @@ async function renderPage(
     `lang="${lang}"`,
     `${FOLDER_ATTRIBUTE}="${folder}"`,
     `${HOSTS_ATTRIBUTE}="${hosts.join(' ')}"`,
+    `${PHASE_ATTRIBUTE}="${phaseNow()}"`,
   ];
-  if (isAfterDeadline()) attributes.push(LATE_ATTRIBUTE);
   const blocks = PAGE_TEXTS.map(({ code, texts }) => ({ code, block: textsBlock(code, texts) }));
   for (const { code: each, texts } of PAGE_TEXTS) if (each === code) startTexts(each, texts);
   const landing = await toHtml(
@@ -68,6 +69,7 @@ async function renderPage(
 
 /** Every page of the form. `hosts`: the origins that may embed it. */
 export async function renderPages(hosts: readonly string[]): Promise<Page[]> {
+  checkCampaign(CAMPAIGN, Object.keys(ALL_TEXTS.ja.form.notices));
   const pages: Page[] = [];
   // One after the other: only one language is shown at a time.
   for (const language of LANGUAGES) pages.push(await renderPage(language, hosts));

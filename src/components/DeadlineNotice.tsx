@@ -1,16 +1,20 @@
 import { CAMPAIGN } from '../campaign';
-import { formatDay } from '../i18n/format';
+import { parseIsoMonth } from '../domain/month';
+import type { Phase } from '../domain/phase';
+import { formatDay, formatMonth } from '../i18n/format';
 import { t } from '../i18n/t';
-import { useAfterDeadline } from '../journey/use-after-deadline';
+import { usePhase } from '../journey/use-phase';
 import { ruby } from './ruby';
 
-/** The card's deadline: when it is, or that it has passed and what that means. */
-export function DeadlineNotice() {
-  const isLate = useAfterDeadline();
+function textIn(phase: Phase): string {
   const date = formatDay(CAMPAIGN.deadline);
-  return (
-    <p className="notice deadline">
-      {ruby(isLate ? t('deadline.passed', { date }) : t('deadline.date', { date }))}
-    </p>
-  );
+  if (phase === 'before') {
+    return t('deadline.before', { month: formatMonth(parseIsoMonth(CAMPAIGN.sentFrom) ?? 0) });
+  }
+  return t(phase === 'open' ? 'deadline.date' : 'deadline.passed', { date });
+}
+
+/** The card's deadline: when it is, or that it has passed and what that means; before, when the cards come. */
+export function DeadlineNotice() {
+  return <p className="notice deadline">{ruby(textIn(usePhase()))}</p>;
 }

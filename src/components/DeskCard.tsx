@@ -1,5 +1,6 @@
 import { CAMPAIGN } from '../campaign';
 import { t } from '../i18n/t';
+import { DeskNotices } from './DeskNotices';
 import { DeskState } from './DeskState';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
@@ -28,6 +29,7 @@ export function DeskCard() {
       <p>{ruby(t('desk.hours', desk.hours))}</p>
       <DeskState />
       <p>{ruby(t('desk.busy'))}</p>
+      <DeskNotices />
     </section>
   );
 }

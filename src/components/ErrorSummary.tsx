@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../form/use-checked-form';
+import { errorText } from '../i18n/error-text';
 import { t } from '../i18n/t';
-import { problemText } from './ErrorText';
 import { JumpLink } from './JumpLink';
 import { ruby } from './ruby';
 
@@ -39,7 +39,7 @@ export function ErrorSummary({ problems, presses, children }: Props) {
           {problems.map((problem) => (
             <li key={problem.target}>
               <JumpLink target={problem.target} jump={() => goTo(problem.target)}>
-                {ruby(problemText(problem))}
+                {ruby(errorText(problem))}
               </JumpLink>
             </li>
           ))}

@@ -1,14 +1,10 @@
 import type { Problem } from '../form/use-checked-form';
-import { formatMonth } from '../i18n/format';
+import { errorText } from '../i18n/error-text';
 import { t } from '../i18n/t';
 import { ruby } from './ruby';
 
 /** The id by which a control names its error as description. */
 export const errorId = (field: string): string => `${field}-error`;
-
-/** What to do about a problem. */
-export const problemText = ({ code, readings: [one, other] }: Problem): string =>
-  t(`errors.${code}`, one && other ? { one: formatMonth(one), other: formatMonth(other) } : {});
 
 /** The same words as in the summary, beside the control they are about. Not announced: the summary is. */
 export function ErrorText({ problems, field }: { problems: readonly Problem[]; field: string }) {
@@ -16,7 +12,7 @@ export function ErrorText({ problems, field }: { problems: readonly Problem[]; f
   if (!problem) return null;
   return (
     <p className="error-text" id={errorId(field)}>
-      {ruby(t('errors.inline', { message: problemText(problem) }))}
+      {ruby(t('errors.inline', { message: errorText(problem) }))}
     </p>
   );
 }

@@ -1,14 +1,31 @@
 import { CAMPAIGN } from '../campaign';
+import { CHECK_IDS } from '../domain/checks';
+import type { Contractor } from '../domain/contractor';
+import { notAskedReason } from '../domain/gate';
 import { parseIsoMonth } from '../domain/month';
-import { formatMonth } from '../i18n/format';
+import type { Finding } from '../domain/outcome';
+import { formatMarks, formatMonth } from '../i18n/format';
 import { t } from '../i18n/t';
+import { usePhase } from '../journey/use-phase';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
 
-/** What to do with the card, in order. */
-export function NextSteps({ outcome }: { outcome: 'confirmed' | 'contact' }) {
+/** What to do with the card, in order. Who only does not know looks it up first; who is late asks first. */
+function stepsFor(finding: Finding, isLate: boolean): string[] {
+  const isContact = finding.kind === 'contact';
+  const isOnlyUnsure = isContact && finding.yes.length === 0;
   const month = formatMonth(parseIsoMonth(CAMPAIGN.contactFrom) ?? 0);
-  const steps = t(`result.${outcome}.steps`, { returnObjects: true, month });
+  const outcome = isContact ? 'contact' : 'confirmed';
+  return [
+    ...(isOnlyUnsure ? t('result.contact.unsureSteps', { returnObjects: true }) : []),
+    ...(isLate ? [t('deadline.askFirst')] : []),
+    ...t(`result.${outcome}.steps`, { returnObjects: true, month }),
+  ];
+}
+
+export function NextSteps({ finding, contractor }: { finding: Finding; contractor: Contractor }) {
+  const steps = stepsFor(finding, usePhase() === 'late');
+  const notAsked = CHECK_IDS.filter((id) => notAskedReason(id, contractor));
   return (
     <section className="next-steps">
       <h2>{ruby(t('result.next'))}</h2>
@@ -17,7 +34,10 @@ export function NextSteps({ outcome }: { outcome: 'confirmed' | 'contact' }) {
           <li key={step}>{ruby(step)}</li>
         ))}
       </ol>
-      {outcome === 'confirmed' && CAMPAIGN.replyForm && (
+      {finding.kind === 'clear' && notAsked.length > 0 && (
+        <p>{ruby(t('result.confirmed.notAsked', { marks: formatMarks(notAsked) }))}</p>
+      )}
+      {finding.kind === 'clear' && CAMPAIGN.replyForm && (
         <p>
           <OutLink href={CAMPAIGN.replyForm} label={t('result.confirmed.replyForm')} />
         </p>

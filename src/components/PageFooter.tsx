@@ -1,5 +1,5 @@
-import { CAMPAIGN } from '../campaign';
 import { useLanguage } from '../history/use-journey';
+import { editionText } from '../i18n/edition-text';
 import { linkBetween } from '../i18n/languages';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
@@ -14,7 +14,7 @@ export function PageFooter() {
         <OutLink href={linkBetween(own, language)} label={t('service.openAlone')} />
       </p>
       <p>{ruby(t('footer.privacy'))}</p>
-      <p>{ruby(t('footer.edition', { edition: CAMPAIGN.edition }))}</p>
+      <p>{ruby(editionText())}</p>
     </footer>
   );
 }

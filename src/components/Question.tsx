@@ -1,10 +1,12 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
+import { About } from './About';
 import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';
 import { errorId } from './ErrorText';
 import { ReadAloud } from './ReadAloud';
+import { Reading } from './Reading';
 import { ruby } from './ruby';
 import { ScreenMain } from './ScreenMain';
 
@@ -18,6 +20,8 @@ interface Props {
   problems: readonly Problem[];
   presses: number;
   press: (event: MouseEvent) => void;
+  /** The landing: the deadline and what this page is come before the question, more to read after it. */
+  isLanding?: boolean;
   submitLabel?: string;
   submitRef?: Ref<HTMLButtonElement>;
   /** Above the question. */
@@ -26,8 +30,6 @@ interface Props {
   children: ReactNode;
   /** Right below the button. */
   after?: ReactNode;
-  /** At the end of the screen. */
-  below?: ReactNode;
   /** A correction to offer in the error summary. */
   correction?: ReactNode;
 }
@@ -40,6 +42,7 @@ export function Question(props: Props) {
   const describedBy = [...errors, hint ? 'hint' : ''].join(' ').trim();
   return (
     <ScreenMain title={title} hasError={problems.length > 0}>
+      {props.isLanding && <About />}
       {props.before}
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <ErrorSummary problems={problems} presses={presses}>
@@ -62,8 +65,7 @@ export function Question(props: Props) {
       </form>
       <ReadAloud texts={props.speech} />
       {props.after}
-      <DeadlineNotice />
-      {props.below}
+      {props.isLanding ? <Reading /> : <DeadlineNotice />}
     </ScreenMain>
   );
 }

@@ -6,6 +6,8 @@ export interface RadioOption {
   label: string;
   /** What choosing it means here; part of the accessible name. */
   meaning?: string;
+  /** Whom it is meant for: read out after the name, and no part of it. */
+  note?: string;
 }
 
 interface Props {
@@ -22,15 +24,29 @@ export const firstRadioId = (name: string): string => `${name}-0`;
 export function RadioRows({ field, options, layout = 'rows' }: Props) {
   return (
     <div className="radios" data-layout={layout}>
-      {options.map(({ value, label, meaning }, i) => (
-        <label className="radio" key={value}>
-          <input type="radio" id={`${field.name}-${i}`} value={value} {...field} />
-          <span className="radio-text">
-            <span className="radio-label">{ruby(label)}</span>
-            {meaning && <span className="radio-meaning">{ruby(meaning)}</span>}
-          </span>
-        </label>
-      ))}
+      {options.map(({ value, label, meaning, note }, i) => {
+        const id = `${field.name}-${i}`;
+        const named = note && {
+          'aria-labelledby': `${id}-label`,
+          'aria-describedby': `${id}-note`,
+        };
+        return (
+          <label className="radio" key={value}>
+            <input type="radio" id={id} value={value} {...named} {...field} />
+            <span className="radio-text">
+              <span className="radio-label" id={named && `${id}-label`}>
+                {ruby(label)}
+              </span>
+              {meaning && <span className="radio-meaning">{ruby(meaning)}</span>}
+              {note && (
+                <span className="radio-note" id={`${id}-note`}>
+                  {ruby(note)}
+                </span>
+              )}
+            </span>
+          </label>
+        );
+      })}
     </div>
   );
 }

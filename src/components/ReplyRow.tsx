@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Answers } from '../domain/answers';
 import { type CheckId, checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
-import { notAskedReason } from '../domain/gate';
-import { formatLimit } from '../i18n/format';
+import { askedInDoubt } from '../domain/gate';
+import { notAskedText } from '../i18n/check-texts';
 import { t } from '../i18n/t';
 import { CardText } from './CardText';
 import { HandAnswers } from './HandAnswers';
@@ -15,19 +15,12 @@ interface Props {
   action: ReactNode;
 }
 
-function reasonText(id: CheckId, contractor: Contractor): string | undefined {
-  const { status, since } = checkOf(id);
-  const reason = notAskedReason(id, contractor);
-  if (reason === 'status' && status) {
-    return t('review.reasonStatus', { status: t(`statuses.${status}`) });
-  }
-  return reason && since ? t('review.reasonSince', { month: formatLimit(since) }) : undefined;
-}
-
 /** One check on the card's reply side: number, the card's sentence, and at the right what was answered. */
 export function ReplyRow({ id, reply, action }: Props) {
-  const reason = reply && reasonText(id, reply.contractor);
+  const reason = reply && notAskedText(id, reply.contractor);
   const answer = reason ? 'not-asked' : reply?.answers[id];
+  const isInDoubt = reply && askedInDoubt(reply.contractor).includes(id);
+  const remark = isInDoubt ? t('review.reasonUnknown') : reason;
   const condition = t(`card:checks.c${id}.condition`);
   return (
     <li className="reply-row" data-check={reply && id} data-answer={answer}>
@@ -47,7 +40,8 @@ export function ReplyRow({ id, reply, action }: Props) {
       {answer && (
         <div className="reply-answer">
           <span className="reply-mark">{ruby(t(`answers.${answer}`))}</span>
-          {reason ? <span className="reply-reason">{ruby(reason)}</span> : action}
+          {remark && <span className="reply-reason">{ruby(remark)}</span>}
+          {!reason && action}
         </div>
       )}
     </li>

@@ -12,12 +12,14 @@ interface Props {
   reply?: { contractor: Contractor; answers: Answers };
   /** What can be done about a row that was asked. */
   action?: (id: CheckId) => ReactNode;
+  /** What this is not, above all that the card says to do: it looks like the reply. */
+  warning?: ReactNode;
   /** The oval and its sentence. */
   oval: ReactNode;
 }
 
 /** The card's reply side (回答面), in its words and proportions: on the sheet, on the result, on paper. */
-export function ReplySide({ reply, action, oval }: Props) {
+export function ReplySide({ reply, action, warning, oval }: Props) {
   return (
     <section className="reply-side" aria-label={plain(t('mirror.of'))}>
       <h2>
@@ -44,6 +46,7 @@ export function ReplySide({ reply, action, oval }: Props) {
         </ul>
       </div>
       <div className="reply-oval">
+        {warning && <p className="reply-warning">{warning}</p>}
         <p className="reply-fill">
           <CardText words={t('card:fill')} gloss={t('gloss:fill')} />
         </p>

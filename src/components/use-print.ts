@@ -17,7 +17,11 @@ export function usePrint() {
   const isOffered = useSyncExternalStore(never, canPrint, assumed);
   const [isRefused, setRefused] = useState(false);
 
-  function print(): void {
+  /** `large`: in letters of 22 pt, on as many pages as it takes. */
+  function print(paper?: 'large'): void {
+    const page = document.documentElement;
+    if (paper) page.dataset['paper'] = paper;
+    window.addEventListener('afterprint', () => delete page.dataset['paper'], { once: true });
     let isPreparing = false;
     const prepared = () => {
       isPreparing = true;

@@ -18,3 +18,6 @@ export interface Contractor {
   status: Status;
   joined: Joined;
 }
+
+/** Up to how many employees a business may have for its owner to join; fewer in most of trade and services (加入資格). */
+export const STAFF_LIMIT = { staff: 20, tradeStaff: 5 };

@@ -23,6 +23,15 @@ export function askedChecks({ status, joined }: Contractor): CheckId[] {
   return CHECK_IDS.filter((id) => !reasonFor(id, status, latest));
 }
 
+/**
+ * Of the checks asked, those that only the unknown month made us ask: had the contractor joined as early as may be,
+ * they would be 対象外. None where the month or its period is known.
+ */
+export function askedInDoubt({ status, joined }: Contractor): CheckId[] {
+  const earliest = possibleMonths(joined).from;
+  return askedChecks({ status, joined }).filter((id) => reasonFor(id, status, earliest));
+}
+
 /** True for a 共同経営者 who joined before that was possible: the card prints the status after 通算. */
 export const isStatusFromAggregation = ({ status, joined }: Contractor): boolean =>
   status === 'joint-manager' && possibleMonths(joined).to < JOINT_MANAGER_SINCE;

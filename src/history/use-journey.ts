@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import { isLanding } from '../journey/moves';
 import type { JourneyHistory } from './visit';
 
 /** The page's one journey, given by `main.tsx`. */
@@ -16,6 +17,13 @@ export function useLanguage() {
   const { subscribe, visit, own, changeLanguage } = useHistory();
   const read = () => visit().language;
   return { own, language: useSyncExternalStore(subscribe, read, read), changeLanguage };
+}
+
+/** Whether the first screen is shown. */
+export function useIsLanding(): boolean {
+  const { subscribe, visit } = useHistory();
+  const read = () => isLanding(visit().position.place);
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 /** The present position and the ways to move on. */

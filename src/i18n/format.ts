@@ -4,6 +4,7 @@ import { weekdayOf } from '../domain/day';
 import { type Calendar, type EraId, erasOf, writeMonth } from '../domain/era';
 import { type Month, monthOfYear, yearOf } from '../domain/month';
 import { PERIODS, type Period } from '../domain/period';
+import { plain } from './readings';
 import { language, nameIn, t } from './t';
 
 /** `month` is 1–12. */
@@ -49,8 +50,8 @@ export function formatWeekday(iso: string): string {
 }
 
 /** A month that something begins or ends with: 平成6年4月. Who reads another language may know western years only. */
-export const formatLimit = (month: Month): string =>
-  language().startsWith('ja') ? formatWareki(month) : formatMonth(month);
+export const formatLimit = (month: Month, calendar?: Calendar): string =>
+  language().startsWith('ja') ? formatWareki(month, calendar) : formatMonth(month, calendar);
 
 /** 平成6年4月から平成22年12月まで */
 export function formatPeriod({ from, to }: Period): string {
@@ -62,6 +63,9 @@ export function formatPeriod({ from, to }: Period): string {
 /** ②と⑧ */
 export const formatMarks = (ids: readonly CheckId[]): string =>
   ids.map((id) => checkOf(id).mark).join(t('andMark'));
+
+/** What stands in campaign.ts with its readings, which only the easy page shows. */
+export const formatName = (name: string): string => (language() === 'ja-easy' ? name : plain(name));
 
 /** The join month, or the period told instead, or that it is unknown. */
 export function formatJoined(joined: Joined, calendar?: Calendar): string {

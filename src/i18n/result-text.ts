@@ -1,9 +1,11 @@
-import type { Answers } from '../domain/answers';
-import { CHECKS } from '../domain/checks';
+import type { Answer, Answers } from '../domain/answers';
+import { CHECKS, type CheckId, checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
 import type { Calendar } from '../domain/era';
-import { notAskedReason } from '../domain/gate';
+import { askedInDoubt } from '../domain/gate';
 import { findingOf } from '../domain/outcome';
+import { checkText, notAskedText } from './check-texts';
+import { editionText } from './edition-text';
 import { formatDay, formatJoined, formatMarks } from './format';
 import { t } from './t';
 
@@ -15,33 +17,54 @@ interface Told {
   today: string;
 }
 
-/** The result as plain text, to paste into a message or to read out over the phone: what matters first. */
-export function resultText({ contractor, calendar, answers, today }: Told): string {
+function told(mark: string, answer: Answer | 'not-asked', meaning: string): string {
+  const row = t('copy.row', { mark, answer: t(`answers.${answer}`) });
+  return meaning ? t('copy.fact', { name: row, value: meaning }) : row;
+}
+
+/** A check with its answer and what that means, or why it was not asked. */
+function rowText(id: CheckId, { contractor, answers }: Told): string {
+  const answer = answers[id];
+  const reason = notAskedText(id, contractor);
+  const { mark } = checkOf(id);
+  if (reason || !answer) return told(mark, 'not-asked', reason ?? '');
+  return told(mark, answer, answer === 'unsure' ? '' : checkText(id, answer, contractor.status));
+}
+
+function outcomeLines({ contractor, answers }: Told): (string | false)[] {
   const finding = findingOf(answers, contractor);
-  const outcome =
-    finding.kind === 'contact'
-      ? [
-          t('result.contact.heading'),
-          t('result.contact.affected', { marks: formatMarks(finding.affected) }),
-          finding.yes.length > 0 && t('result.contact.yes', { marks: formatMarks(finding.yes) }),
-          finding.unsure.length > 0 &&
-            t('result.contact.unsure', { marks: formatMarks(finding.unsure) }),
-        ]
-      : [t('result.confirmed.heading')];
-  const rows = CHECKS.map(({ id, mark }) => {
-    const answer = notAskedReason(id, contractor) ? 'not-asked' : (answers[id] ?? 'not-asked');
-    return t('copy.row', { mark, answer: t(`answers.${answer}`) });
-  });
+  if (finding.kind !== 'contact')
+    return [t('result.confirmed.heading'), t('result.confirmed.lead')];
+  const { affected, yes, unsure } = finding;
+  return [
+    t('result.contact.heading'),
+    t('result.contact.affected', { marks: formatMarks(affected) }),
+    yes.length > 0 && t('result.contact.yes', { marks: formatMarks(yes) }),
+    unsure.length > 0 && t('result.contact.unsure', { marks: formatMarks(unsure) }),
+    t('result.contact.lead'),
+  ];
+}
+
+/**
+ * The result as plain text, to paste into a message or to read out over the phone: what matters first. It names its
+ * day, whose check it is, and what it is not, so that nobody takes it for a certificate or for the reply.
+ */
+export function resultText(journey: Told): string {
+  const { contractor, calendar, today } = journey;
+  const inDoubt = askedInDoubt(contractor);
   const lines = [
     t('copy.title'),
-    ...outcome,
+    ...outcomeLines(journey),
+    t('result.date', { date: formatDay(today) }),
     t('copy.fact', { name: t('result.status'), value: t(`statuses.${contractor.status}`) }),
     t('copy.fact', {
       name: t('result.joined'),
       value: formatJoined(contractor.joined, calendar),
     }),
-    ...rows,
-    t('result.date', { date: formatDay(today) }),
+    ...CHECKS.map(({ id }) => rowText(id, journey)),
+    inDoubt.length > 0 && t('review.monthUnknown', { marks: formatMarks(inDoubt) }),
+    editionText(),
+    t('copy.notReply'),
   ];
   return lines.filter(Boolean).join('\n');
 }

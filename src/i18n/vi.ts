@@ -11,7 +11,7 @@ export const vi: Catalogue = {
     title: '{{heading}} | Tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ',
     errorTitle: 'Lỗi: {{title}}',
     description:
-      'Về tấm bưu thiếp “Phiếu xác nhận điều kiện tham gia” (加入資格確認書) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済): quý vị có thể kiểm tra riêng những mục liên quan đến mình trong khoảng 1 phút. Câu trả lời không được gửi đi.',
+      'Về tấm bưu thiếp “Phiếu xác nhận điều kiện tham gia” (加入資格確認書) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済): quý vị có thể kiểm tra riêng những mục liên quan đến mình trong vài phút. Nội dung quý vị nhập không được gửi đi.',
     skip: 'Đến nội dung chính',
     noScript:
       'Trên thiết bị này, màn hình trả lời lần lượt từng câu hỏi không chạy được. Xin đọc phần “Các mục kiểm tra trên bưu thiếp” bên dưới và trả lời trực tiếp bằng bưu thiếp.',
@@ -21,11 +21,15 @@ export const vi: Catalogue = {
   },
   mirror: {
     of: 'Hình mặt trả lời của bưu thiếp',
-    ovalFilled: 'Ô đánh dấu: tô kín',
-    ovalEmpty: 'Ô đánh dấu: không tô kín, để trống',
+    doNotPost: 'Đây là bản sao. Xin đừng bỏ vào thùng thư.',
+    doNotFill: 'Trong trường hợp của quý vị, không tô kín ô đánh dấu hình bầu dục (マーク欄).',
+    ovalFilled: 'Ô đánh dấu hình bầu dục: tô kín',
+    ovalEmpty: 'Ô đánh dấu hình bầu dục: không tô kín, để trống',
     status: 'Tư cách lúc tham gia (ご加入時の地位※)',
-    joined: 'Năm và tháng tham gia (ご加入年月)',
+    joined: 'Năm, tháng, ngày tham gia (ご加入年月日)',
     gloss: 'Bản dịch',
+    aggregation:
+      'Cộng gộp (通算) là cộng số tháng đóng tiền của hợp đồng trước với hợp đồng hiện nay.',
   },
   statuses: {
     'sole-proprietor': 'Chủ kinh doanh cá thể (個人事業主)',
@@ -71,20 +75,22 @@ export const vi: Catalogue = {
     unknown: 'Chưa rõ',
   },
   answers: {
-    no: 'Không thuộc',
-    yes: 'Có thuộc',
+    no: 'Không, tôi không thuộc trường hợp này',
+    yes: 'Có, tôi thuộc trường hợp này',
     unsure: 'Chưa rõ',
-    'not-asked': 'Không cần trả lời',
+    'not-asked': 'Không cần trả lời (không phải kiểm tra)',
   },
   checks: {
     c1: {
       meaning:
-        'Nghĩa là vào ngày tham gia, quý vị được công ty hoặc chủ kinh doanh cá thể thuê làm thường xuyên và nhận tiền lương, bên cạnh đó cũng kinh doanh riêng.',
-      no: 'Lúc đó tôi không làm thuê, hoặc chỉ làm thuê tạm thời, không thường xuyên; nghề chính là kinh doanh riêng',
-      yes: 'Lúc đó tôi được thuê làm thường xuyên, bên cạnh đó cũng kinh doanh riêng',
+        'Nghĩa là vào ngày tham gia, quý vị được pháp nhân hoặc chủ kinh doanh cá thể thuê làm thường xuyên và nhận tiền lương, ngoài ra cũng kinh doanh. Pháp nhân gồm công ty và cả trường học, bệnh viện, tổ hợp, cơ quan nhà nước, v.v.',
+      no: 'Lúc đó tôi không được thuê làm thường xuyên (kể cả khi chỉ nhận khoán, nhận ủy thác hoặc làm tạm thời)',
+      yes: 'Vào ngày tham gia, tôi được thuê làm thường xuyên, ngoài ra cũng kinh doanh',
+      unsure: 'Muốn xem giấy tờ về việc làm, hoặc còn phân vân (có thể đổi sau)',
       applies: [
-        'Người vừa làm ở công ty vừa kinh doanh riêng, ví dụ cho thuê căn\u00a0hộ (アパート)',
+        'Người vừa làm ở công ty, trường học, bệnh viện, cơ quan nhà nước, v.v. vừa kinh doanh, ví dụ cho thuê căn\u00a0hộ (アパート)',
         'Người được chủ kinh doanh cá thể thuê làm thường xuyên, đồng thời cũng kinh doanh riêng',
+        'Người nộp đơn tham gia trước khi nghỉ việc, và vào ngày tham gia vẫn còn làm thuê',
       ],
       spared: [
         'Người có nghề chính là bác sĩ mở phòng khám riêng, và cũng nhận thù lao khám sức khỏe, v.v. do chính quyền địa phương tổ chức',
@@ -93,16 +99,17 @@ export const vi: Catalogue = {
         'Người làm theo hợp đồng nhận khoán hoặc ủy thác, không phải hợp đồng thuê lao động, và có thu nhập kinh doanh (事業所得), ví dụ thợ tự làm một mình (一人親方)',
         'Người bắt đầu đi làm thuê sau ngày tham gia',
       ],
-      note: 'Nếu quý vị tham gia với tư cách thành viên ban lãnh đạo (役員) và chỉ nhận thù lao lãnh đạo (役員報酬) của chính công ty đó, thì quý vị được cho là không nằm trong “người có thu nhập từ tiền lương” nói ở đây. Nếu phân vân, xin chọn “Chưa rõ”.',
+      note: 'Nếu quý vị tham gia với tư cách thành viên ban lãnh đạo (役員), đồng thời cũng được một công ty khác thuê làm thường xuyên, xin chọn “Chưa rõ”, vì việc làm thuê đó có thể là trường hợp nêu ở mục ①.',
     },
     c2: {
       meaning:
-        'Nghĩa là vào ngày tham gia, quý vị là thành viên ban lãnh đạo (役員) của một pháp nhân không lấy lợi nhuận làm mục đích trực tiếp, như hợp tác xã (協同組合), pháp nhân y\u00a0tế (医療法人), pháp nhân NPO (NPO法人).',
-      no: 'Lúc đó tôi không phải là thành viên ban lãnh đạo của pháp nhân như vậy',
-      yes: 'Lúc đó tôi là thành viên ban lãnh đạo của pháp nhân như vậy',
+        'Nghĩa là vào ngày tham gia, quý vị là thành viên ban lãnh đạo (役員) của một pháp nhân không lấy lợi nhuận làm mục đích trực tiếp, như hợp tác xã (協同組合), pháp nhân y\u00a0tế (医療法人), pháp nhân hiệp hội (一般社団法人), pháp nhân NPO (NPO法人).',
+      no: 'Lúc đó tôi không ở trong ban lãnh đạo của pháp nhân như vậy (kể cả người ở ban lãnh đạo công ty, hoặc chỉ là thành viên, hội viên)',
+      yes: 'Vào ngày tham gia, tôi ở trong ban lãnh đạo của pháp nhân như vậy (理事, 監事, v.v.)',
+      unsure: 'Ví dụ giữ chức vụ không có thù lao và còn phân vân (có thể đổi sau)',
       applies: [
         'Người lúc đó là chủ tịch (理事長) hoặc ủy viên quản trị (理事) của pháp nhân y\u00a0tế (医療法人)',
-        'Người lúc đó là thành viên ban lãnh đạo của pháp nhân trường học (学校法人), pháp nhân phúc lợi xã hội (社会福祉法人), pháp nhân NPO (NPO法人), v.v.',
+        'Người lúc đó là thành viên ban lãnh đạo của pháp nhân trường học (学校法人), pháp nhân phúc lợi xã hội (社会福祉法人), pháp nhân hiệp hội (一般社団法人), pháp nhân NPO (NPO法人), v.v.',
       ],
       spared: [
         'Thành viên ban lãnh đạo của công ty cổ phần (株式会社), công ty hữu hạn (有限会社), công ty trách nhiệm hữu hạn (合同会社), công ty hợp vốn (合資会社), công ty hợp danh (合名会社)',
@@ -110,106 +117,134 @@ export const vi: Catalogue = {
         'Thành viên ban lãnh đạo của pháp nhân tổ hợp nông nghiệp (農事組合法人) chủ yếu kinh doanh nông nghiệp',
         'Thành viên (社員) của pháp nhân hành nghề chuyên môn (士業法人), như pháp nhân kế toán thuế (税理士法人)',
         'Người mở phòng khám, v.v. với tư cách cá nhân, không lập pháp nhân',
+        'Người không ở ban lãnh đạo, chỉ là thành viên hoặc hội viên (組合員, 会員)',
       ],
-      note: 'Nếu phân vân, ví dụ vì làm thành viên ban lãnh đạo mà không nhận thù lao, xin chọn “Chưa rõ”.',
+      note: 'Nếu phân vân, ví dụ vì làm thành viên ban lãnh đạo không có thù lao hoặc chỉ trên danh nghĩa, xin chọn “Chưa rõ”.',
     },
     c3: {
       meaning:
-        'Nghĩa là vào ngày tham gia, ngoài tư cách đã dùng để tham gia, quý vị còn kiêm một việc kinh doanh hoặc một chức vụ trong ban lãnh đạo (役員) không nằm trong diện được tham gia chế độ tương\u00a0trợ này.',
-      no: 'Lúc đó tôi không kiêm gì khác, hoặc chỉ kinh doanh nhỏ hay ở ban lãnh đạo công ty nhỏ, trong diện được tham gia',
-      yes: 'Lúc đó tôi kiêm việc kinh doanh hoặc chức vụ trong ban lãnh đạo không nằm trong diện được tham gia',
+        'Nghĩa là vào ngày tham gia, ngoài tư cách “{{status}}”, quý vị còn có việc kinh doanh không thể tham gia, hoặc ở trong ban lãnh đạo (役員) của công ty, v.v. không thể tham gia. Nếu chỉ là việc kinh doanh hay công ty quy mô nhỏ thì không tính.',
+      no: 'Lúc đó tôi không kinh doanh gì khác, không ở ban lãnh đạo nào khác (kể cả khi chỉ có loại quy mô nhỏ, có thể tham gia)',
+      yes: 'Vào ngày tham gia, ngoài tư cách “{{status}}”, tôi còn có việc kinh doanh hoặc chức vụ trong ban lãnh đạo không thể tham gia',
+      unsure: 'Muốn xem lại quy mô công ty đó, hoặc còn phân vân (có thể đổi sau)',
       applies: [
-        'Người còn kiêm thành viên ban lãnh đạo của pháp nhân nêu ở ②, như pháp nhân y\u00a0tế (医療法人)',
-        'Người còn kiêm thành viên ban lãnh đạo của công ty có đông nhân viên, vượt quá quy mô có thể tham gia',
+        'Người còn kiêm thành viên ban lãnh đạo của pháp nhân nêu ở mục ②, như pháp nhân y\u00a0tế (医療法人)',
+        'Người còn kiêm thành viên ban lãnh đạo của công ty có đông nhân viên, vượt quá quy mô có thể tham gia (kể cả chỉ trên danh nghĩa)',
       ],
       spared: [
         'Người không kiêm việc kinh doanh nào khác, cũng không kiêm chức vụ nào khác trong ban lãnh đạo',
         'Người chỉ kiêm việc kinh doanh cá thể quy mô nhỏ, hoặc thành viên ban lãnh đạo của công ty quy mô nhỏ',
       ],
-      note: 'Mức tham khảo về quy mô có thể tham gia: từ 20\u00a0nhân viên trở xuống (thương mại, dịch vụ: phần lớn từ 5\u00a0người trở xuống).',
+      note: 'Mức tham khảo về quy mô có thể tham gia: từ {{staff}}\u00a0nhân viên trở xuống (thương mại, dịch vụ: phần lớn từ {{tradeStaff}}\u00a0người trở xuống). Người nhà và người làm tạm thời không tính vào số nhân viên.',
     },
     c4: {
       meaning:
-        'Nghĩa là vào ngày tham gia, quý vị thuộc một công ty bảo hiểm nhân thọ và làm công việc bán bảo hiểm nhân thọ.',
-      no: 'Lúc đó tôi không phải là nhân viên bán bảo hiểm nhân thọ (生命保険外務員)',
-      yes: 'Lúc đó tôi là nhân viên bán bảo hiểm nhân thọ (生命保険外務員)',
+        'Nghĩa là vào ngày tham gia, quý vị làm công việc bán bảo hiểm nhân thọ với tư cách nhân viên bán hàng (外務員, 営業職員) của một công ty bảo hiểm nhân thọ.',
+      no: 'Lúc đó tôi không phải là nhân viên bán bảo hiểm nhân thọ (生命保険外務員) (kể cả người chỉ có đại lý riêng)',
+      yes: 'Vào ngày tham gia, tôi là nhân viên bán bảo hiểm nhân thọ của một công ty bảo hiểm',
+      unsure: 'Ví dụ hợp đồng chỉ hưởng hoa hồng và còn phân vân (có thể đổi sau)',
       applies: [
-        'Người lúc đó thuộc một công ty bảo hiểm nhân thọ và làm công việc bán bảo hiểm nhân thọ',
+        'Người lúc đó là nhân viên bán bảo hiểm nhân thọ của công ty bảo hiểm (kể cả khi công ty gọi bằng tên khác)',
       ],
       spared: [
         'Người lúc đó là nhân viên bán chứng khoán (証券外務員)',
         'Người ký hợp đồng đại lý và tự kinh doanh đại lý bảo hiểm',
         'Người đã thôi làm nhân viên bán bảo hiểm nhân thọ trước ngày tham gia',
       ],
-      note: 'Nếu không chắc hợp đồng lúc đó thuộc loại nào, xin chọn “Chưa rõ”.',
+      note: 'Nếu hợp đồng chỉ hưởng hoa hồng, hoặc không chắc hợp đồng thuộc loại nào, xin chọn “Chưa rõ”.',
     },
     c5: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị là học sinh trường cấp ba hệ ban ngày (全日制), hoặc tương tự, và việc học là việc chính.',
       no: 'Lúc đó tôi không phải là học sinh cấp ba hệ ban ngày, hoặc tương tự',
-      yes: 'Lúc đó tôi là học sinh cấp ba hệ ban ngày, hoặc tương tự, và việc học là việc chính',
+      yes: 'Vào ngày tham gia, tôi là học sinh cấp ba hệ ban ngày, hoặc tương tự, và việc học là việc chính',
+      unsure: 'Ví dụ học hệ tại chức hoặc đại học và còn phân vân (có thể đổi sau)',
       applies: ['Người lúc đó học trường cấp ba hệ ban ngày (全日制) và việc học là việc chính'],
-      spared: ['Người không đi học vào ngày tham gia'],
-      note: 'Nếu lúc đó quý vị vừa kinh doanh vừa học cấp ba hệ tại chức (定時制), đại học, v.v. và còn phân vân, xin chọn “Chưa rõ”.',
+      spared: [
+        'Người không đi học vào ngày tham gia',
+        'Người vừa học cấp ba hệ tại chức (定時制), đại học, v.v. vừa thật sự kinh doanh',
+      ],
+      note: 'Nếu phân vân về trường học, quý vị có thể chọn “Chưa rõ”.',
     },
     c6: {
       meaning:
-        'Nghĩa là vào ngày tham gia, giấy chứng nhận nội dung đăng ký (登記事項証明書; trước đây gọi là 登記簿謄本) của công ty không ghi tên quý vị là thành viên ban lãnh đạo (役員).',
-      no: 'Đã đăng ký (登記): lúc đó giấy chứng nhận ghi tên tôi là thành viên ban lãnh đạo',
-      yes: 'Chưa đăng ký (未登記): lúc đó giấy chứng nhận không ghi tên tôi là thành viên ban lãnh đạo',
+        'Nghĩa là vào ngày tham gia, giấy chứng nhận nội dung đăng ký (登記事項証明書; trước đây gọi là 登記簿謄本) của công ty, v.v. không ghi tên quý vị là thành viên ban lãnh đạo (役員). Mục này không nói về đăng ký đất đai, nhà cửa.',
+      no: 'Lúc đó tên tôi có trong đăng ký (登記) của công ty, v.v. là thành viên ban lãnh đạo',
+      yes: 'Vào ngày tham gia, tên tôi không có trong đăng ký (未登記) là thành viên ban lãnh đạo',
+      unsure: 'Muốn xem giấy tờ đăng ký, hoặc còn phân vân (có thể đổi sau)',
       applies: [
-        'Người có liên quan đến việc điều hành, như cố vấn cấp cao (相談役), cố vấn (顧問), nhưng chưa được đăng ký là thành viên ban lãnh đạo',
+        'Người chỉ có chức danh như cố vấn cấp cao (相談役), cố vấn (顧問), giám đốc điều hành (執行役員), nhưng chưa được đăng ký là thành viên ban lãnh đạo',
         'Người trên thực tế điều hành công ty nhưng chưa được đăng ký là thành viên ban lãnh đạo',
+        'Người nộp đơn tham gia trước khi được đăng ký là thành viên ban lãnh đạo',
       ],
       spared: [
-        'Người mà vào ngày tham gia đã có đăng ký là giám đốc (取締役), kiểm soát viên (監査役), v.v.',
+        'Người mà vào ngày tham gia đã có đăng ký là giám đốc (取締役), kiểm soát viên (監査役), thành viên điều hành (業務執行社員), v.v.',
         'Người mà vào ngày tham gia đã có đăng ký, sau đó mới thôi chức',
       ],
-      note: 'Với tổ hợp doanh nghiệp (企業組合), v.v., theo quy định, ủy viên quản trị (理事) và giám sát viên (監事) không giữ quyền đại diện thì không được ghi tên trong đăng ký. Trong trường hợp đó, xin chọn “Chưa rõ” và hỏi Phòng tư vấn tương trợ (共済相談室). Nếu quý vị trở thành thành viên ban lãnh đạo qua thủ tục cộng gộp (通算), câu hỏi này được cho là nói về thời điểm bắt đầu có tư cách đó. Khi phân vân, quý vị cũng có thể chọn “Chưa rõ”.',
+      note: '“Công ty, v.v.” gồm cả pháp nhân hành nghề chuyên môn (士業法人) và tổ hợp doanh nghiệp (企業組合). Với tổ hợp doanh nghiệp, v.v., theo quy định, ủy viên quản trị (理事) và giám sát viên (監事) không giữ quyền đại diện thì không được ghi tên trong đăng ký. Trong trường hợp đó, xin chọn “Chưa rõ” và hỏi Phòng tư vấn tương trợ (共済相談室).',
     },
     c7: {
       meaning:
-        'Nghĩa là vào ngày tham gia, quý vị là “người làm chuyên trách” (専従者), phụ giúp việc kinh doanh của vợ, chồng hoặc người nhà khác. Mục này không nói về việc người nhà phụ giúp việc kinh doanh của quý vị.',
-      no: 'Lúc đó chính tôi là chủ kinh doanh (kể cả khi người nhà làm chuyên trách cho tôi)',
-      yes: 'Lúc đó tôi là người làm chuyên trách (専従者) cho việc kinh doanh của vợ, chồng hoặc người nhà khác',
+        'Nghĩa là vào ngày tham gia, quý vị là “người làm chuyên trách” (専従者) cho việc kinh doanh của vợ, chồng hoặc người nhà khác. Mục này không nói về việc người nhà phụ giúp việc kinh doanh của quý vị.',
+      no: 'Lúc đó chính tôi là chủ kinh doanh, không làm chuyên trách cho ai (kể cả khi người nhà làm chuyên trách cho tôi)',
+      yes: 'Vào ngày tham gia, tôi là người làm chuyên trách (専従者) cho việc kinh doanh đứng tên vợ, chồng hoặc người nhà khác',
+      unsure:
+        'Ví dụ cùng kinh doanh với người nhà, hoặc phụ giúp không lương, và còn phân vân (có thể đổi sau)',
       applies: [
         'Người nhận lương với vai trò người làm chuyên trách cho việc kinh doanh của chồng, vợ, cha mẹ, v.v. và không kinh doanh riêng',
+        'Người mà vào ngày tham gia còn là người làm chuyên trách cho người nhà, sau đó mới kế thừa việc kinh doanh',
       ],
       spared: [
         'Quý vị lúc đó là chủ kinh doanh, còn chồng, vợ, v.v. là người làm chuyên trách cho việc kinh doanh của quý vị',
         'Người không làm chuyên trách, mà có việc kinh doanh riêng, tách khỏi việc kinh doanh của người nhà',
         'Người đã kế thừa việc kinh doanh và trở thành chủ kinh doanh trước ngày tham gia',
       ],
-      note: 'Người làm chuyên trách (専従者) là người chủ yếu làm việc cho việc kinh doanh của người nhà có chung kinh tế gia đình với mình. Nếu phân vân, ví dụ vì vừa là người làm chuyên trách vừa có việc kinh doanh riêng, xin chọn “Chưa rõ”.',
+      note: 'Người làm chuyên trách (専従者) là người hơn nửa năm trong năm chỉ làm cho việc kinh doanh của người nhà có chung kinh tế gia đình với mình. Tờ khai thuế (確定申告) của việc kinh doanh đứng tên ai là một dấu hiệu để xem xét. Nếu quý vị trở thành chủ kinh doanh cá thể qua thủ tục cộng gộp (通算), mục này có lẽ hỏi về thời điểm bắt đầu có tư cách đó. Nếu phân vân, xin chọn “Chưa rõ”.',
     },
     c8: {
       meaning:
-        'Nghĩa là vào ngày tham gia, quý vị là bên nhận tiền thôi việc, tức người thụ hưởng (被共済者), trong một trong 4 chế độ tiền thôi việc. Mục này không nói về chủ kinh doanh đã cho nhân viên tham gia.',
-      no: 'Lúc đó tôi không phải là người thụ hưởng (被共済者) của chế độ nào (kể cả chủ kinh doanh chỉ đóng tiền cho nhân viên)',
-      yes: 'Lúc đó tôi là người thụ hưởng (被共済者) của một trong các chế\u00a0độ đó',
+        'Mục này hỏi về 4 chế độ tiền thôi việc khác với Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Nghĩa là vào ngày tham gia, quý vị là bên nhận tiền thôi việc, tức người được đóng quỹ (被共済者), trong một trong các chế độ đó. Mục này không nói về chủ kinh doanh đã cho nhân viên tham gia.',
+      no: 'Lúc đó tôi không phải là người được đóng quỹ (被共済者) của chế độ nào (kể cả chủ kinh doanh chỉ đóng tiền cho nhân viên)',
+      yes: 'Vào ngày tham gia, tôi là người được đóng quỹ (被共済者) của một trong các chế\u00a0độ đó (kể cả qua nơi làm việc, việc kinh doanh của người nhà, tổ hợp tự nguyện 任意組合)',
+      unsure: 'Muốn xem lại sổ hoặc hỏi nơi làm việc, hoặc còn phân vân (có thể đổi sau)',
       applies: [
-        'Người được nơi làm việc cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共, Chutaikyo), v.v.',
-        'Thợ tự làm một mình (一人親方) lúc đó là người thụ hưởng (被共済者) của Chế độ tương trợ tiền thôi việc ngành xây dựng (建退共, Kentaikyo) qua một tổ hợp tự nguyện (任意組合)',
+        'Người được nơi làm việc hoặc việc kinh doanh của người nhà cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共, Chutaikyo), v.v.',
+        'Thợ tự làm một mình (一人親方) lúc đó là người được đóng quỹ (被共済者) của Chế độ tương trợ tiền thôi việc ngành xây dựng (建退共, Kentaikyo) qua một tổ hợp tự nguyện (任意組合)',
       ],
       spared: [
         'Chủ kinh doanh đã cho nhân viên tham gia Chutaikyo (中退共) hoặc Kentaikyo (建退共) và đóng tiền cho họ',
-        'Người mà trước ngày tham gia đã không còn là người thụ hưởng (被共済者) của 4 chế độ này',
-        'Người chỉ tham gia chế độ khác, ngoài 4 chế độ này, như Tương trợ an toàn kinh doanh (経営セーフティ共済)',
+        'Người mà trước ngày tham gia đã không còn là người được đóng quỹ (被共済者) của 4 chế độ này',
+        'Người chỉ tham gia chế độ khác, ngoài 4 chế độ này, như Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済), Tokutaikyo (特退共), Tương trợ an toàn kinh doanh (経営セーフティ共済)',
       ],
-      note: '“Sổ tương trợ” (共済手帳) của Kentaikyo (建退共) khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Người đã có sổ của Kentaikyo (建退共) được cho là lúc đó đã là người thụ hưởng (被共済者). Nếu phân vân, xin chọn “Chưa rõ”.',
+      note: '“Sổ tương trợ” (共済手帳) của Kentaikyo (建退共) khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Người có sổ Kentaikyo (建退共) đứng tên mình có lẽ lúc đó là người được đóng quỹ (被共済者). Sổ giữ hộ nhân viên thì không tính. Nếu chỉ có sổ của nơi làm việc trước đó, hoặc đã nghỉ việc mà chưa nhận tiền thôi việc, xin chọn “Chưa rõ”.',
+    },
+  },
+  decides: {
+    c1: {
+      'sole-proprietor':
+        'Người chỉ làm theo hợp đồng nhận khoán hoặc ủy thác, ví dụ thợ tự làm một mình (一人親方), không tính là được thuê.',
+      'company-officer':
+        'Thù lao ban lãnh đạo (役員報酬) nhận từ chính công ty đó có lẽ không phải là tiền lương nói ở đây. Nếu cũng được một công ty khác thuê làm thường xuyên, xin chọn “Chưa rõ”.',
+      'joint-manager':
+        'Thù lao mà chủ kinh doanh trả cho người đồng điều hành (共同経営者) có lẽ không phải là tiền lương nói ở đây. Nếu phân vân, xin chọn “Chưa rõ”.',
+    },
+    c6: {
+      'company-officer':
+        'Nếu quý vị trở thành thành viên ban lãnh đạo công ty, v.v. qua thủ tục cộng gộp (通算), mục này có lẽ hỏi về đăng ký vào lúc bắt đầu có tư cách đó. Nếu năm và tháng tham gia sớm hơn lúc công ty thành lập, quý vị thuộc trường hợp này.',
     },
   },
   status: {
     about: [
-      'Quý vị chỉ kiểm tra những mục liên quan đến mình.',
-      'Mất khoảng 1\u00a0phút. Việc hợp tác là tự nguyện.',
-      'Câu trả lời không được gửi đi đâu cả.',
+      'Đây không phải là câu trả lời, mà để kiểm tra trước khi trả lời bằng bưu thiếp.',
+      'Mất vài phút (xem giấy tờ thì lâu hơn một chút). Hợp tác là tự nguyện.',
+      'Nội dung nhập không được gửi đi đâu cả.',
     ],
     heading: 'Tư cách của quý vị lúc tham gia là gì?',
-    hint: 'Tư cách này được ghi ở mục “Tư cách lúc tham gia” (ご加入時の地位) trên bưu thiếp.',
+    hint: 'Xem mục “Tư cách lúc tham gia” (ご加入時の地位) trên bưu thiếp.',
+    jointManager: 'Người cùng điều hành với chủ kinh doanh cá thể',
     unknownTitle: 'Khi chưa rõ tư cách của mình',
     unknown:
-      'Ngoài bưu thiếp, cũng có khi xem được trong “Giấy xác nhận nội dung hợp đồng” (契約内容確認書). Nếu không tìm thấy, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
+      'Ngoài bưu thiếp, cũng có khi xem được trong “Giấy xác nhận nội dung hợp đồng (契約内容確認書)”. Nếu không tìm thấy, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
   },
   linked: {
     heading: 'Đã đọc được nội\u00a0dung bưu\u00a0thiếp',
@@ -226,7 +261,7 @@ export const vi: Catalogue = {
   },
   joined: {
     heading: 'Năm và tháng tham gia của quý vị là khi nào?',
-    hint: 'Xin nhập đúng như mục “Năm, tháng, ngày tham gia” (ご加入年月日) trên bưu thiếp. Không cần nhập ngày. Năm đầu niên hiệu (元年) thì nhập “1”.',
+    hint: 'Xin nhập đúng như mục “Năm, tháng, ngày tham gia (ご加入年月日)” trên bưu thiếp. Không cần nhập ngày. Năm đầu niên hiệu (元年) thì nhập “1”.',
     eraLegend: 'Niên hiệu (元号)',
     year: 'Năm (年)',
     month: 'Tháng (月)',
@@ -242,36 +277,61 @@ export const vi: Catalogue = {
   },
   check: {
     title: 'Kiểm tra mục {{mark}}',
-    lead: 'Vào ngày tham gia, quý vị có thuộc trường hợp sau không?',
+    lead: 'Vào ngày tham gia ({{joined}}), quý vị có thuộc trường hợp sau không?',
+    leadPeriod: 'Vào ngày tham gia (thời gian: {{joined}}), quý vị có thuộc trường hợp sau không?',
+    leadUnknown:
+      'Vào ngày tham gia (chưa rõ năm và tháng tham gia), quý vị có thuộc trường hợp sau không?',
     progress: 'Câu hỏi {{n}}/{{total}}',
     explanation: 'Giải thích',
-    examples: 'Xem ví dụ nếu phân vân',
-    applies: 'Những người được cho là thuộc trường hợp này',
-    spared: 'Những người được cho là không thuộc trường hợp này',
+    examples: 'Xem các ví dụ dễ nhầm',
+    applies: 'Những người có lẽ thuộc trường hợp này',
+    spared: 'Những người có lẽ không thuộc trường hợp này',
     aggregated:
-      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ 平成23年1月 (tháng\u00a01 năm\u00a02011). Nếu năm và tháng tham gia sớm hơn, đó được cho là trường hợp đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu tư cách và năm tháng đều đúng, xin cứ tiếp tục.',
+      'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ {{since}}. Nếu năm và tháng tham gia sớm hơn, có lẽ quý vị đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu tư cách và năm tháng đều đúng, xin cứ tiếp tục.',
+    monthUnknown:
+      'Vì chưa rõ năm và tháng tham gia nên chúng tôi hỏi thêm cho chắc. Tùy theo năm và tháng tham gia, có thể không cần trả lời mục này.',
+  },
+  papers: {
+    title: 'Giấy tờ giúp kiểm tra',
+    list: [
+      'Bản lưu tờ khai thuế (確定申告書の控え)',
+      'Giấy chứng nhận nội dung đăng ký (登記事項証明書; nếu đăng ký đã đóng: 閉鎖登記簿)',
+      'Sổ tương trợ (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済)',
+      'Giấy xác nhận nội dung hợp đồng (契約内容確認書)',
+      'Thông báo tình hình đóng tiền (掛金納付状況等のお知らせ)',
+    ],
+    change: 'Quý vị có thể đổi lựa chọn bất cứ lúc nào, cho đến cuối cùng.',
   },
   review: {
-    heading: 'Xin kiểm tra lại câu trả lời',
+    heading: 'Xin kiểm tra lại các lựa chọn',
     hint: 'Thứ tự giống mặt trả lời của bưu thiếp. Xin kiểm tra theo tình hình vào ngày tham gia.',
-    dropped: 'Nay không cần trả lời mục\u00a0{{marks}} nữa. Câu trả lời trước đó không được dùng.',
+    dropped: 'Nay không cần trả lời mục\u00a0{{marks}} nữa. Lựa chọn trước đó không được dùng.',
     reasonStatus: 'Mục chỉ dành cho: {{status}}',
     reasonSince: 'Mục chỉ dành cho người tham gia từ {{month}} trở đi',
+    reasonUnknown: 'Tùy theo năm và tháng tham gia, có thể không cần trả lời',
+    monthUnknown:
+      'Tùy theo năm và tháng tham gia, có thể không cần trả lời mục\u00a0{{marks}}. Xin xem năm và tháng tham gia trong Sổ tương trợ (共済手帳) hoặc Giấy xác nhận nội dung hợp đồng (契約内容確認書), hoặc hỏi Phòng tư vấn tương trợ (共済相談室).',
     changeStatus: 'Thay đổi tư cách lúc tham gia',
     changeJoined: 'Thay đổi năm và tháng tham gia',
     changeAnswer: 'Thay đổi câu trả lời ở mục {{mark}}',
     change: 'Thay đổi',
+    notReply:
+      'Bấm vào ô đánh dấu hình bầu dục (マーク欄) trên màn hình này không phải là đã trả lời. Việc trả lời được thực hiện bằng bưu thiếp.',
     contact:
       'Có mục mà quý\u00a0vị có\u00a0thể đã thuộc lúc tham\u00a0gia. Xin để trống ô đánh dấu (マーク欄).',
+    keep: 'Nếu các lựa chọn đúng với tình hình lúc đó, quý vị không cần đổi gì.',
   },
   result: {
+    notReply: 'Quý vị chưa trả lời xong. Trả lời là bỏ bưu thiếp vào thùng thư.',
     confirmed: {
       heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①–\u2060⑧',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       steps: [
-        'Tô kín ô đánh dấu (マーク欄) trên bưu thiếp, giống như hình bên dưới.',
+        'Tô kín ô đánh dấu hình bầu dục (マーク欄) trên bưu thiếp, giống như hình bên dưới.',
         'Bỏ bưu thiếp đã tô kín vào thùng thư (ポスト).',
       ],
+      notAsked:
+        'Mục\u00a0{{marks}} có in trên bưu thiếp nhưng quý vị không cần trả lời. Không kiểm tra mục đó vẫn có thể tô kín ô đánh dấu.',
       replyForm:
         'Thay cho bưu thiếp, quý vị cũng có thể trả lời bằng biểu mẫu trả lời chính thức trên mạng.',
     },
@@ -279,11 +339,15 @@ export const vi: Catalogue = {
       heading: 'Có mục mà quý\u00a0vị có thể đã thuộc lúc tham gia',
       lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       affected: 'Lúc tham gia, quý vị có thể đã thuộc trường hợp nêu ở mục {{marks}}.',
-      yes: 'Mục đã trả lời “Có thuộc”: {{marks}}',
-      unsure: 'Mục đã trả lời “Chưa rõ”: {{marks}}',
+      yes: 'Mục đã chọn “Có, tôi thuộc trường hợp này”: {{marks}}',
+      unsure: 'Mục đã chọn “Chưa rõ”: {{marks}}',
+      unsureSteps: [
+        'Trước hết, xin xem phần “Giấy tờ giúp kiểm tra” bên dưới và kiểm tra những gì có thể.',
+        'Khi đã rõ, quý vị có thể bấm “Quay lại” và đổi lựa chọn. Vẫn để “Chưa rõ” cũng được.',
+      ],
       steps: [
-        'Không tô kín ô đánh dấu (マーク欄) trên bưu thiếp. Xin để trống.',
-        'Cứ để trống như vậy và bỏ bưu thiếp vào thùng thư (ポスト).',
+        'Không tô kín ô đánh dấu hình bầu dục (マーク欄) trên bưu thiếp. Xin để trống.',
+        'Cứ để trống như vậy và bỏ bưu thiếp vào thùng thư (ポスト). Đó chính là câu trả lời rằng có thể có mục đã thuộc.',
         'Từ {{month}} trở đi, Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) có thể liên hệ với quý vị để xác nhận.',
         'Không cần viết ý kiến lên bưu thiếp.',
         'Nếu có điều chưa hiểu, xin xem phần “Khi cần giúp đỡ” bên dưới.',
@@ -297,7 +361,11 @@ export const vi: Catalogue = {
     status: 'Tư cách lúc tham gia',
     joined: 'Năm và tháng tham gia',
     print: 'In ra giấy',
+    printLarge: 'In chữ lớn',
+    fileName:
+      'Kết quả tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ {{date}}',
     copy: 'Sao chép câu trả lời',
+    share: 'Chia sẻ',
     printHint:
       'Không in được từ màn hình này. Xin chụp ảnh màn hình, hoặc mở bằng trình duyệt khác.',
     copied: 'Đã sao chép.',
@@ -309,11 +377,53 @@ export const vi: Catalogue = {
       'Kết quả tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済)',
     row: '{{mark}} {{answer}}',
     fact: '{{name}}: {{value}}',
+    notReply: 'Đây không phải là câu trả lời.',
   },
   deadline: {
+    before: 'Bưu thiếp sẽ đến từ khoảng {{month}}. Xin dùng trang này khi đã nhận được.',
     date: 'Hạn trả lời trên bưu thiếp là {{date}}.',
     passed:
-      'Hạn trả lời ({{date}}) đã qua. Bây giờ quý vị vẫn có thể kiểm tra. Câu trả lời gửi từ bây giờ được xử lý thế nào, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
+      'Hạn trả lời ({{date}}) đã qua. Trước khi bỏ vào thùng thư, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
+    askFirst:
+      'Trước khi bỏ vào thùng thư, xin hỏi Phòng tư vấn tương trợ (共済相談室) xem câu trả lời sau hạn được xử lý thế nào.',
+  },
+  closed: {
+    over: {
+      heading: 'Việc xác nhận bằng bưu thiếp đã kết thúc',
+      text: 'Nếu bây giờ muốn trả lời, hoặc có câu hỏi về bưu thiếp, trước hết xin hỏi Phòng tư vấn tương trợ (共済相談室). Các mục kiểm tra trên bưu thiếp có thể đọc ở bên dưới.',
+    },
+    retired: {
+      heading: 'Trang này đã ngừng hoạt động',
+      text: 'Việc xác nhận bằng bưu thiếp đã kết thúc. Nếu có điều chưa hiểu, xin xem phần “Khi cần giúp đỡ” bên dưới.',
+    },
+  },
+  notices: {
+    phoneBusy: 'Hiện nay điện thoại đặc biệt khó gọi được. Nếu không gấp, xin gọi vào ngày khác.',
+    deskClosed: 'Từ {{from}} đến {{to}}, điện thoại của Phòng tư vấn tương trợ (共済相談室) nghỉ.',
+  },
+  trust: {
+    title: 'Ai thực hiện việc này, bưu thiếp có phải thật không?',
+    lines: [
+      'Việc xác nhận bằng bưu thiếp và trang này do {{operator}}, tức Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構), thực hiện.',
+      'Bưu thiếp được gửi đến tất cả những người đang tham gia, kể cả người trước đây đã hỏi và được xác nhận là đủ tư cách.',
+      'Căn cứ là {{basis}}: quy định cho phép yêu cầu báo cáo về hợp đồng. Việc hợp tác là tự nguyện.',
+      'Thông tin quý vị trả lời chỉ dùng cho việc xác nhận này. Bưu thiếp được xử lý thích hợp sau khi xong việc.',
+      'Cả bưu thiếp lẫn trang này không bao giờ hỏi số tài khoản, mật khẩu, hay đòi tiền.',
+      'Quý vị cũng có thể đối chiếu số điện thoại trên trang của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構).',
+    ],
+    site: 'Xem trang của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構), bằng tiếng\u00a0Nhật',
+  },
+  trouble: {
+    title: 'Khi gặp khó khăn về bưu thiếp',
+    cases: [
+      'Không nhận được hoặc làm mất bưu thiếp: xin hỏi Phòng tư vấn tương trợ (共済相談室). Cũng có khi tìm được năm và tháng tham gia trong Sổ tương trợ (共済手帳), v.v.',
+      'Đổi địa chỉ hoặc tên: có thủ tục khai báo. Xin xem “Xem thủ tục khai báo và cộng gộp (tiếng Nhật)” bên dưới.',
+      'Người ký hợp đồng đã mất: xin gia đình báo cho Phòng tư vấn tương trợ (共済相談室).',
+      'Không còn tham gia: việc này dành cho người đang tham gia. Nếu vẫn nhận được bưu thiếp, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
+      'Trước đây đã được xác nhận: lần này cũng nằm trong diện kiểm tra. Xin quý vị kiểm tra lại một lần nữa.',
+      'Vào ngày tham gia có đủ tư cách, nay thì khác: xin trả lời theo tình hình vào ngày tham gia. Nếu sau đó tư cách thay đổi, có thủ tục khai báo và cộng gộp (通算). Cộng gộp chỉ trong vòng 1\u00a0năm.',
+    ],
+    procedures: 'Xem thủ tục khai báo và cộng gộp (tiếng Nhật)',
   },
   desk: {
     title: 'Khi cần giúp đỡ',
@@ -325,7 +435,7 @@ export const vi: Catalogue = {
     hours: 'Thứ hai đến thứ sáu {{from}}–\u2060{{to}}, trừ\u00a0ngày\u00a0lễ',
     open: 'Bây giờ đang trong giờ tiếp nhận, đến {{to}}.',
     closed: 'Bây giờ ngoài giờ tiếp nhận. Lần tiếp nhận tới: từ {{from}}, {{day}}.',
-    busy: 'Điện thoại có lúc khó gọi được. Xin xem “Câu hỏi thường gặp” trước.',
+    busy: 'Điện thoại có lúc rất khó gọi được. Xin xem “Câu hỏi thường gặp” trước.',
   },
   aloud: { play: 'Đọc thành tiếng', stop: 'Dừng đọc' },
   leaflet: {
@@ -333,10 +443,11 @@ export const vi: Catalogue = {
     lead: 'Đây là toàn văn các mục ghi trên bưu thiếp. Dù không trả lời các câu hỏi trên màn hình, quý vị vẫn có thể kiểm tra chỉ bằng phần này.',
     fillTitle: 'Cách điền bưu thiếp',
     fillNone:
-      'Người không thuộc trường hợp nào: tô kín ô đánh dấu (マーク欄) rồi bỏ bưu thiếp vào thùng thư.',
+      'Người không thuộc trường hợp nào: tô kín ô đánh dấu hình bầu dục (マーク欄) rồi bỏ bưu thiếp vào thùng thư.',
     fillSome:
       'Người thuộc dù chỉ một trường hợp, hoặc chưa rõ: không tô kín, cứ thế bỏ bưu thiếp vào thùng thư.',
-    writeHere: 'Chỗ này để ghi lại kết quả đã kiểm tra.',
+    writeHere:
+      'Giấy này để ghi lại kết quả đã kiểm tra. Hình bầu dục trên giấy chỉ để lưu riêng. Việc trả lời được thực hiện bằng bưu thiếp.',
     aboutJoining: 'Mục nào cũng hỏi về ngày tham gia, không phải về hiện nay.',
   },
   errors: {
@@ -354,14 +465,13 @@ export const vi: Catalogue = {
       'Có thể hiểu là {{one}} hoặc {{other}}. Xin nhập riêng “Năm (年)” và “Tháng (月)”, đúng như trên bưu thiếp.',
     outsideEra: 'Xin xem lại bưu thiếp: năm tháng này không có trong niên hiệu đã chọn.',
     westernUnderEra: 'Xin xem lại bưu thiếp: số ở “Năm (年)” có vẻ là năm dương lịch.',
-    beforeScheme:
-      'Xin nhập năm và tháng từ 昭和40年12月 (tháng\u00a012 năm\u00a01965) trở đi, là lúc chế độ tương trợ này bắt đầu.',
+    beforeScheme: 'Xin nhập năm và tháng từ {{start}} trở đi, là lúc chế độ tương trợ này bắt đầu.',
     future: 'Xin nhập năm và tháng không muộn hơn tháng này.',
     periodMissing:
       'Xin chọn một khoảng thời gian tham gia. Nếu chưa rõ, quý vị có thể chọn “Chưa rõ”.',
     answerMissing: 'Xin chọn một câu trả lời. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
     ovalMissing:
-      'Ô đánh dấu (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–\u2060⑧, xin bấm vào ô đánh dấu.',
+      'Ô đánh dấu hình bầu dục (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–\u2060⑧, xin bấm vào ô đó.',
   },
   fault: {
     heading: 'Màn hình không hiển thị được nữa',
@@ -375,8 +485,8 @@ export const vi: Catalogue = {
   andMark: ' và ',
   footer: {
     privacy:
-      'Câu trả lời chỉ được dùng trong thiết bị này, không gửi đi đâu cả. Khi bấm “Làm lại từ đầu”, câu trả lời được xóa. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị.',
-    edition: 'Mẫu {{edition}}',
+      'Nội dung quý vị nhập chỉ được dùng trong thiết bị này, không gửi đi đâu cả. Khi bấm “Làm lại từ đầu”, nội dung đó được xóa. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị.',
+    edition: 'Mẫu {{edition}} ({{date}})',
   },
 };
 
@@ -431,7 +541,7 @@ export const viCard: CardWords = {
       condition:
         '(Chỉ người có năm và tháng tham gia từ 平成23年1月 (tháng\u00a01 năm\u00a02011) trở đi mới cần kiểm tra mục này.)',
       sentence:
-        'Là người thụ hưởng (被共済者) của “Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ”, “Chế độ tương trợ tiền thôi việc ngành xây dựng”, “Chế độ tương trợ tiền thôi việc ngành sản xuất rượu sake”, “Chế độ tương trợ tiền thôi việc ngành lâm nghiệp”.',
+        'Là người được đóng quỹ (被共済者) của “Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ”, “Chế độ tương trợ tiền thôi việc ngành xây dựng”, “Chế độ tương trợ tiền thôi việc ngành sản xuất rượu sake”, “Chế độ tương trợ tiền thôi việc ngành lâm nghiệp”.',
     },
   },
 };

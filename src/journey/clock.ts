@@ -21,6 +21,3 @@ export function nowInJapan(now: number = Date.now()): JapanTime {
 
 /** The last month in which somebody can have joined. */
 export const thisMonthInJapan = (): Month => parseIsoMonth(todayInJapan()) as Month;
-
-/** ISO dates sort as text. */
-export const isAfterDeadline = (): boolean => todayInJapan() > CAMPAIGN.deadline;

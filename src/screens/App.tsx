@@ -4,13 +4,15 @@ import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
 import { ruby } from '../components/ruby';
 import { isSecondPress } from '../form/second-press';
-import { useJourney, useLanguage } from '../history/use-journey';
+import { useIsLanding, useJourney, useLanguage } from '../history/use-journey';
 import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
 import { isLanding, keepThisCard } from '../journey/moves';
 import { checkIdOf } from '../journey/steps';
+import { usePhase } from '../journey/use-phase';
 import { CardScreen } from './CardScreen';
 import { CheckScreen } from './CheckScreen';
+import { ClosedScreen } from './ClosedScreen';
 import { JoinedScreen } from './JoinedScreen';
 import { OtherCardScreen } from './OtherCardScreen';
 import { PeriodScreen } from './PeriodScreen';
@@ -37,6 +39,13 @@ function Screen() {
 /** Each showing is a screen of its own: nothing is left in it of the one before. */
 const CurrentScreen = () => <Screen key={useJourney().key} />;
 
+/** The phase, if nothing is asked any more. Who is on the way when that day comes may finish. */
+function useClosing(): 'over' | 'retired' | undefined {
+  const phase = usePhase();
+  const isAtStart = useIsLanding();
+  return isAtStart && (phase === 'over' || phase === 'retired') ? phase : undefined;
+}
+
 function BackButton() {
   const { position, back, move } = useJourney();
   const isOther = position.journey.otherCard !== undefined;
@@ -57,13 +66,14 @@ function BackButton() {
 export function App() {
   useLive();
   useLanguage();
+  const closing = useClosing();
   return (
     <>
       <PageHeader />
       <div className="page">
         <BackButton />
-        <CurrentScreen />
-        <DeskCard />
+        {closing ? <ClosedScreen phase={closing} /> : <CurrentScreen />}
+        {!closing && <DeskCard />}
         <LanguageLinks />
       </div>
       <PageFooter />

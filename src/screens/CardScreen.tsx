@@ -1,7 +1,5 @@
-import { About } from '../components/About';
 import { AggregationNote } from '../components/AggregationNote';
 import { FactRows } from '../components/FactRows';
-import { Leaflet } from '../components/Leaflet';
 import { Question } from '../components/Question';
 import { ruby } from '../components/ruby';
 import { nothingSchema } from '../form/schemas';
@@ -26,13 +24,10 @@ export function CardScreen() {
       heading={ruby(t('linked.heading'))}
       hint={<p>{ruby(t('linked.hint'))}</p>}
       speech={[t('linked.heading'), t('linked.hint')]}
+      isLanding
       before={
-        <>
-          <About />
-          {position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>}
-        </>
+        position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>
       }
-      below={<Leaflet />}
     >
       <FactRows />
       <AggregationNote />

@@ -1,16 +1,19 @@
+import { AggregatedNotice } from '../components/AggregatedNotice';
 import { CardText } from '../components/CardText';
 import { CheckExplanation } from '../components/CheckExplanation';
 import { ErrorText } from '../components/ErrorText';
+import { Papers } from '../components/Papers';
 import { Question } from '../components/Question';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
 import { ruby } from '../components/ruby';
 import { ANSWERS } from '../domain/answers';
 import { type CheckId, checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
-import { askedChecks, isStatusFromAggregation } from '../domain/gate';
+import { askedChecks, askedInDoubt, isStatusFromAggregation } from '../domain/gate';
 import { answerSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { useJourney } from '../history/use-journey';
+import { checkText, decidingText, leadText } from '../i18n/check-texts';
 import { t } from '../i18n/t';
 import { tellAnswer } from '../journey/moves';
 
@@ -23,7 +26,11 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
     targets: { answer: firstRadioId('answer') },
     onPress: ({ answer }) => move(tellAnswer(answer)),
   });
+  const { status } = contractor;
   const { mark } = checkOf(id);
+  const lead = leadText(contractor, position.journey.facts.calendar);
+  const meaning = checkText(id, 'meaning', status);
+  const deciding = decidingText(id, status);
   const asked = askedChecks(contractor);
   const words = t(`card:checks.c${id}.sentence`);
   const gloss = t(`gloss:checks.c${id}.sentence`);
@@ -31,16 +38,17 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
   const options = ANSWERS.map((value) => ({
     value,
     label: t(`answers.${value}`),
-    meaning: value === 'unsure' ? '' : t(`checks.c${id}.${value}`),
+    meaning: checkText(id, value, status),
   }));
   return (
     <Question
       {...screen}
       title={t('check.title', { mark })}
       speech={[
-        t('check.lead'),
+        lead,
         mark + (gloss || words),
-        t(`checks.c${id}.meaning`),
+        meaning,
+        deciding,
         ...options.map(({ label, meaning }) => [label, meaning].join(' ')),
       ]}
       before={
@@ -48,14 +56,15 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
           <p className="progress">
             {ruby(t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length }))}
           </p>
-          {id === asked[0] && isStatusFromAggregation(contractor) && (
-            <p className="notice">{ruby(t('check.aggregated'))}</p>
+          {id === asked[0] && isStatusFromAggregation(contractor) && <AggregatedNotice />}
+          {askedInDoubt(contractor).includes(id) && (
+            <p className="notice">{ruby(t('check.monthUnknown'))}</p>
           )}
         </>
       }
       heading={
         <>
-          <span className="check-lead">{ruby(t('check.lead'))}</span>
+          <span className="check-lead">{ruby(lead)}</span>
           <span className="check-sentence">
             <span className="check-mark">{mark}</span>
             <CardText words={words} gloss={gloss} />
@@ -71,12 +80,14 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
           )}
           <p className="check-meaning">
             <span className="tag">{ruby(t('check.explanation'))}</span>
-            <span>{ruby(t(`checks.c${id}.meaning`))}</span>
+            <span>{ruby(meaning)}</span>
           </p>
+          {deciding && <p className="check-deciding">{ruby(deciding)}</p>}
         </>
       }
+      after={<Papers />}
     >
-      <CheckExplanation id={id} />
+      <CheckExplanation id={id} status={status} />
       <ErrorText problems={screen.problems} field="answer" />
       <RadioRows field={screen.form.register('answer')} options={options} />
     </Question>

@@ -9,7 +9,7 @@ import type { Month } from '../domain/month';
 import { joinedSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { useJourney } from '../history/use-journey';
-import { formatWareki } from '../i18n/format';
+import { formatLimit } from '../i18n/format';
 import { t } from '../i18n/t';
 import { thisMonthInJapan } from '../journey/clock';
 import type { Facts } from '../journey/journey';
@@ -59,9 +59,9 @@ export function JoinedScreen() {
       correction={
         suggestion !== undefined && (
           <div className="correction">
-            <p>{ruby(t('joined.suggestion', { month: formatWareki(suggestion) }))}</p>
+            <p>{ruby(t('joined.suggestion', { month: formatLimit(suggestion) }))}</p>
             <button className="button" type="button" onClick={() => accept(suggestion)}>
-              {ruby(t('joined.accept', { month: formatWareki(suggestion) }))}
+              {ruby(t('joined.accept', { month: formatLimit(suggestion) }))}
             </button>
           </div>
         )

@@ -1,8 +1,10 @@
+import { AggregatedNotice } from '../components/AggregatedNotice';
 import { AggregationNote } from '../components/AggregationNote';
 import { CardText } from '../components/CardText';
 import { ChangeButton } from '../components/ChangeButton';
 import { ErrorText, errorId } from '../components/ErrorText';
 import { FactRows } from '../components/FactRows';
+import { InDoubt } from '../components/InDoubt';
 import { Oval } from '../components/Oval';
 import { Question } from '../components/Question';
 import { ReplySide } from '../components/ReplySide';
@@ -42,9 +44,8 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
       speech={[t('review.heading'), t('review.hint')]}
       submitLabel={t('seeResult')}
     >
-      {isStatusFromAggregation(contractor) && (
-        <p className="notice">{ruby(t('check.aggregated'))}</p>
-      )}
+      {isStatusFromAggregation(contractor) && <AggregatedNotice />}
+      <InDoubt contractor={contractor} />
       <FactRows />
       <AggregationNote />
       <ReplySide
@@ -55,6 +56,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
             onPress={() => move(change(checkStep(id)))}
           />
         )}
+        warning={ruby(t(isClear ? 'review.notReply' : 'mirror.doNotFill'))}
         oval={
           isClear ? (
             <>
@@ -72,10 +74,13 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
               </label>
             </>
           ) : (
-            <p className="oval-line">
-              <Oval filled={false} />
-              <span>{ruby(t('review.contact'))}</span>
-            </p>
+            <>
+              <p className="oval-line">
+                <Oval filled={false} />
+                <span>{ruby(t('review.contact'))}</span>
+              </p>
+              <p>{ruby(t('review.keep'))}</p>
+            </>
           )
         }
       />

@@ -1,7 +1,5 @@
-import { About } from '../components/About';
 import { ErrorText } from '../components/ErrorText';
 import { FactRows } from '../components/FactRows';
-import { Leaflet } from '../components/Leaflet';
 import { Question } from '../components/Question';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
 import { ruby } from '../components/ruby';
@@ -17,14 +15,17 @@ import { isLanding, tellStatus } from '../journey/moves';
 export function StatusScreen() {
   const { position, move } = useJourney();
   const { place } = position;
-  const isFirst = isLanding(place);
   const screen = useScreenForm({
     schema: statusSchema,
     initial: { status: position.journey.facts.status ?? null },
     targets: { status: firstRadioId('status') },
     onPress: ({ status }) => move(tellStatus(status)),
   });
-  const options = STATUSES.map((value) => ({ value, label: t(`statuses.${value}`) }));
+  const options = STATUSES.map((value) => ({
+    value,
+    label: t(`statuses.${value}`),
+    note: value === 'joint-manager' ? t('status.jointManager') : '',
+  }));
   return (
     <Question
       {...screen}
@@ -32,16 +33,15 @@ export function StatusScreen() {
       heading={ruby(t('status.heading'))}
       hint={<p>{ruby(t('status.hint'))}</p>}
       speech={[t('status.heading'), t('status.hint'), ...options.map(({ label }) => label)]}
+      isLanding={isLanding(place)}
       before={
         <>
-          {isFirst && <About />}
           {position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>}
           {place.step === 'card' && <p className="notice">{ruby(t('linked.monthOnly'))}</p>}
           {place.step === 'card' && <FactRows />}
         </>
       }
       after={<StatusHelp />}
-      below={isFirst && <Leaflet />}
     >
       <ErrorText problems={screen.problems} field="status" />
       <RadioRows field={screen.form.register('status')} options={options} />

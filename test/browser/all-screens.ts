@@ -44,7 +44,7 @@ async function visitChecks(page: Page, look: Look): Promise<void> {
   await look('check-refused');
   for (const id of ['1', '2', '3', '4', '5', '6', '8']) {
     await expect(page.locator('main')).toHaveAttribute('data-check', id);
-    await page.locator('summary').click();
+    await page.locator('fieldset summary').click();
     await choose(page, 'answer', 'no');
     await look(`check-${id}`);
     await press(page);

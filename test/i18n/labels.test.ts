@@ -21,7 +21,7 @@ const LABELS = {
   'form.answers.no': '該当していなかった',
   'form.answers.yes': '該当していた',
   'form.answers.unsure': 'わからない',
-  'form.answers.not-asked': '対象外',
+  'form.answers.not-asked': '対象外（確認は不要）',
   'form.review.changeStatus': '加入時の地位を変更する',
   'form.review.changeJoined': '加入年月を変更する',
   'form.review.change': '変更する',

@@ -30,13 +30,20 @@ const READ_IN_SEVERAL_WAYS = {
 
 /** What stands in a placeholder at its longest, as far as it stands in a sentence. */
 const SAMPLES: Record<string, string> = {
+  basis: '小規模企業共済法施行規則第24条の2',
   date: '2024年12月31日',
   day: '2026年11月24日（火曜日）',
   from: '平成22年12月',
+  joined: '平成22年12月',
   marks: '②と⑦と⑧',
   month: '令和7年2月（2025年2月）',
+  operator: '独立行政法人中小企業基盤整備機構',
+  since: '平成23年1月',
+  staff: '20',
+  start: '昭和40年12月',
   status: '会社等の役員',
   to: '平成22年12月',
+  tradeStaff: '5',
 };
 
 /** The sentences of a language's texts, each with its key. */

@@ -25,6 +25,22 @@ const EFFECT: Record<LanguageCode, RegExp> = {
   vi: /ảnh hưởng/i,
 };
 
+/** How the language names the day of joining. */
+const DAY_OF_JOINING: Record<LanguageCode, RegExp> = {
+  ja: /加入した日/,
+  'ja-easy': /入った日/,
+  en: /the day (you|I) joined/i,
+  'zh-Hans': /加入当天/,
+  ko: /가입한 날/,
+  vi: /ngày tham gia/i,
+};
+
+/** A year or a month in figures: such facts are derived from the table or from campaign.ts, and put in. */
+const DATE = /[昭和平成令和]{2}\d|(?<!\d)(19|20)\d\d(?!\d)/;
+
+/** It shows how to write one. */
+const EXAMPLES = ['form.errors.westernYearShort'];
+
 const KANA = /[ぁ-ゖァ-ヺ]/;
 const KANA_OR_KANJI = /[ぁ-ゖァ-ヺ\p{Script=Han}]/u;
 
@@ -41,6 +57,18 @@ describe.each(CODES)('the words of %s', (code) => {
   it('has no word that blames, judges, orders or promises', () => {
     expect(faults(pairs, ({ text }) => BANNED[code].test(text))).toEqual([]);
     expect(faults(pairs, ({ text }) => /[!！]/.test(text))).toEqual([]);
+  });
+
+  it('names the day of joining in every question, explanation and 「該当していた」', () => {
+    const told = /^form\.(check\.lead\w*|checks\.c\d\.(meaning|yes))$/;
+    const about = pairs.filter(({ key }) => told.test(key));
+    expect(about).toHaveLength(3 + 8 * 2);
+    expect(faults(about, ({ text }) => !DAY_OF_JOINING[code].test(text))).toEqual([]);
+  });
+
+  it('has no date typed into a sentence', () => {
+    const own = pairs.filter(({ key }) => key.startsWith('form.') && !EXAMPLES.includes(key));
+    expect(faults(own, ({ text }) => DATE.test(text))).toEqual([]);
   });
 
   it('speaks of the effect on the contract only where it speaks of not replying', () => {

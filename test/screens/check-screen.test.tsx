@@ -1,6 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/domain/answers';
+import type { CheckId } from '../../src/domain/checks';
+import type { Status } from '../../src/domain/contractor';
 import { cardWords } from '../../src/i18n/card-words';
+import { checkText } from '../../src/i18n/check-texts';
 import { ja } from '../../src/i18n/ja';
 import { t } from '../../src/i18n/t';
 import { openForm } from './open-form';
@@ -12,12 +16,13 @@ const MARKS = '①②③④⑤⑥⑦⑧';
 beforeEach(() => openForm());
 
 /** What §4 promises of every check screen. */
-function expectCheck(id: number): void {
+function expectCheck(id: number, status: Status): void {
   const key = `c${id}` as keyof typeof ja.checks;
   const texts = ja.checks[key];
+  const meaning = (answer: Answer) => checkText(id as CheckId, answer, status);
   const { sentence, condition } = cardWords.checks[key];
   expect(heading()).toHaveTextContent(MARKS.charAt(id - 1));
-  expect(heading()).toHaveTextContent(t('check.lead'));
+  expect(heading()).toHaveTextContent(t('check.lead', { joined: '平成25年4月' }));
   expect(heading()).toHaveTextContent(sentence);
   if (condition) expect(within(main()).getByText(condition)).toBeVisible();
 
@@ -30,9 +35,9 @@ function expectCheck(id: number): void {
   ]);
   const named = (name: string) => within(group).getByRole('radio', { name });
   expect([
-    named(`該当していなかった${texts.no}`),
-    named(`該当していた${texts.yes}`),
-    named('わからない'),
+    named(`該当していなかった${meaning('no')}`),
+    named(`該当していた${meaning('yes')}`),
+    named(`わからない${meaning('unsure')}`),
   ]).toEqual(radios);
   for (const radio of radios) expect(radio).not.toBeChecked();
 
@@ -76,7 +81,7 @@ describe('every check', () => {
     async (status, asked) => {
       await tellFacts({ status });
       for (const id of asked) {
-        expectCheck(id);
+        expectCheck(id, status);
         await choose('answer', 'unsure');
         await goOn();
       }
@@ -114,7 +119,7 @@ describe('every check', () => {
 });
 
 describe('共同経営者 before 平成23年1月 can only come from 通算', () => {
-  const notice = () => within(main()).queryByText(t('check.aggregated'));
+  const notice = () => within(main()).queryByText(/^共同経営者としての加入は、平成23年1月からです/);
 
   test.each([
     ['joint-manager', { joined: ['heisei', '22', '12'] }, true],
@@ -131,4 +136,54 @@ describe('共同経営者 before 平成23年1月 can only come from 通算', () 
     expect(where()).toBe('check 2');
     expect(notice()).toBeNull();
   });
+});
+
+describe('the day of joining stands in the question, as far as it is known', () => {
+  test.each([
+    [{ joined: ['heisei', '12', '9'] }, '加入した日（平成12年9月）に、次に該当していましたか'],
+    [{ joined: ['western', '1989', '1'] }, '（昭和64年1月・平成元年1月）'],
+    [{ joined: ['showa', '64', '1'] }, '（昭和64年1月）'],
+    [{ period: '1994-04' }, '（時期は、平成6年4月から平成22年12月まで）'],
+    [{ period: 'unknown' }, '（加入年月は、まだ不明）'],
+  ] as const)('%j: %s', async (told, words) => {
+    await tellFacts(told);
+    expect(heading()).toHaveTextContent(words);
+  });
+});
+
+describe('what decides for a status is open to read', () => {
+  const deciding = () => main().querySelector('.check-deciding')?.textContent;
+
+  test.each([
+    ['sole-proprietor', /請負/],
+    ['company-officer', /役員報酬/],
+    ['joint-manager', /共同経営者として/],
+  ] as const)('①, %s: %s', async (status, words) => {
+    await tellFacts({ status });
+    expect(deciding()).toMatch(words);
+    expect(main().querySelector('.check-deciding')?.closest('details')).toBeNull();
+    await choose('answer', 'no');
+    await goOn();
+    expect(deciding()).toBeUndefined();
+  });
+});
+
+test('a check asked only because the month is unknown says so; the others do not', async () => {
+  await tellFacts({ period: 'unknown' });
+  const saying: Record<number, boolean> = {};
+  while (main().dataset.screen === 'check') {
+    const isSaid = within(main()).queryByText(t('check.monthUnknown')) !== null;
+    saying[Number(main().dataset.check)] = isSaid;
+    await choose('answer', 'no');
+    await goOn();
+  }
+  expect(saying).toEqual({ 1: false, 2: false, 3: false, 4: false, 5: false, 7: true, 8: true });
+});
+
+test('the papers that help are named once, folded, and that an answer is not the last word', async () => {
+  await tellFacts({});
+  const fold = screen.getByText(t('papers.title')).closest('details') as HTMLElement;
+  expect(fold).not.toHaveAttribute('open');
+  expect(within(fold).getAllByRole('listitem')).toHaveLength(5);
+  expect(fold).toHaveTextContent(t('papers.change'));
 });

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ja } from '../../src/i18n/ja';
 import { t } from '../../src/i18n/t';
 import { openForm } from './open-form';
 import { button, main, user } from './person';
@@ -31,6 +32,63 @@ describe('printing', () => {
   });
 });
 
+describe('paper', () => {
+  test('in large letters is one press, and no longer asked for after it', async () => {
+    const seen: unknown[] = [];
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      seen.push(document.documentElement.dataset['paper']);
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    await walkToResult();
+    await user.click(button('大きな文字で印刷'));
+    await user.click(button('印刷する'));
+    expect(seen).toEqual(['large', undefined]);
+  });
+
+  test('is saved under a name with the day, whoever starts the print; the tab keeps its own', async () => {
+    vi.setSystemTime('2027-03-31T15:00:00Z');
+    await walkToResult();
+    const title = document.title;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.title).toBe('小規模企業共済 加入資格セルフチェックの結果 2027-04-01');
+    expect(document.title).not.toMatch(/[\\/:*?"<>|]/);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.title).toBe(title);
+  });
+});
+
+describe('sharing', () => {
+  const offer = (share: (data: ShareData) => Promise<void>) =>
+    Object.defineProperty(navigator, 'share', { value: vi.fn(share), configurable: true });
+  const refusal = (name: string) => () => Promise.reject(new DOMException('', name));
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'));
+
+  test('is not offered where the browser cannot', async () => {
+    await walkToResult();
+    expect(screen.queryByRole('button', { name: '共有する' })).toBeNull();
+  });
+
+  test('gives the text alone', async () => {
+    offer(async () => {});
+    await walkToResult();
+    await user.click(button('共有する'));
+    expect(navigator.share).toHaveBeenCalledWith({
+      text: expect.stringMatching(/セルフチェックの結果[\s\S]*これは回答ではありません。$/),
+    });
+  });
+
+  test.each([
+    ['AbortError', false],
+    ['NotAllowedError', true],
+  ])('after %s the text to copy is shown: %s', async (name, isShown) => {
+    offer(refusal(name));
+    await walkToResult();
+    await user.click(button('共有する'));
+    expect(screen.queryByRole('textbox') !== null).toBe(isShown);
+  });
+});
+
 describe('copying', () => {
   const press = () => user.click(button('回答をコピーする'));
   const shownText = () => main().querySelector('textarea');
@@ -43,15 +101,17 @@ describe('copying', () => {
     const lines = (await navigator.clipboard.readText()).split('\n');
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines.filter((line) => /^[①-⑧]/.test(line))).toEqual([
-      '① 該当していなかった',
+      `① 該当していなかった：${ja.checks.c1.no}`,
       '② わからない',
-      '③ 該当していなかった',
-      '④ 該当していた',
-      '⑤ 該当していなかった',
-      '⑥ 対象外',
-      '⑦ 対象外',
-      '⑧ 対象外',
+      `③ 該当していなかった：${ja.checks.c3.no}`,
+      `④ 該当していた：${ja.checks.c4.yes}`,
+      `⑤ 該当していなかった：${ja.checks.c5.no}`,
+      '⑥ 対象外（確認は不要）：会社等の役員の方だけの項目です',
+      '⑦ 対象外（確認は不要）：平成6年4月以降に加入した方だけの項目です',
+      '⑧ 対象外（確認は不要）：平成23年1月以降に加入した方だけの項目です',
     ]);
+    expect(lines[lines.length - 1]).toBe('これは回答ではありません。');
+    expect(lines).toContain(t('result.contact.lead'));
     const text = lines.join('\n');
     const told = ['該当する可能性がある項目があります', '②と④', '個人事業主', '2027年4月1日'];
     for (const words of [...told, '昭和64年1月（1989年1月）']) expect(text).toContain(words);

@@ -117,3 +117,43 @@ describe('both results', () => {
     expect(screen.getByRole('region', { name: t('desk.title') })).toHaveTextContent(words);
   });
 });
+
+describe('nobody takes it for the reply', () => {
+  test.each([{}, { 1: 'yes' }, { 1: 'unsure' }] as const)(
+    '%j: it begins with that',
+    async (given) => {
+      await walkToResult({}, given);
+      const first = heading().nextElementSibling;
+      expect(first).toHaveTextContent(/^まだ、回答は済んでいません。/);
+      expect(mirror()).toHaveTextContent('これは写しです。投函しないでください。');
+      const isContact = main().dataset['outcome'] === 'contact';
+      expect(mirror().textContent.includes('だ円（マーク欄）を塗りつぶしません')).toBe(isContact);
+    },
+  );
+
+  test('confirmed: what the card prints and was not asked may be passed over', async () => {
+    await walkToResult({ joined: ['showa', '60', '4'] });
+    expect(main()).toHaveTextContent('⑥と⑦と⑧は、はがきに印刷されていても、対象外です');
+  });
+});
+
+describe('what to do next', () => {
+  const firstSteps = () => {
+    const next = screen.getByRole('heading', { name: t('result.next') }).parentElement;
+    return within(next as HTMLElement)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  };
+
+  test('begins with the papers where nothing but わからない was answered', async () => {
+    await walkToResult({}, { 2: 'unsure' });
+    expect(firstSteps()[0]).toContain(t('papers.title'));
+    expect(firstSteps()[1]).toContain('お答えを変えられます');
+    expect(firstSteps()[2]).toBe(t('deadline.askFirst'));
+  });
+
+  test('after the deadline begins with asking the desk, before posting', async () => {
+    await walkToResult({}, { 2: 'yes' });
+    expect(firstSteps()[0]).toBe(t('deadline.askFirst'));
+  });
+});

@@ -46,7 +46,9 @@ describe('the sheet', () => {
     expect(main()).toHaveTextContent('共同経営者');
     expect(main()).toHaveTextContent('昭和64年1月（1989年1月）');
     expect(main()).not.toHaveTextContent('平成元年1月');
-    expect(within(main()).getByText(t('check.aggregated'))).toBeVisible();
+    expect(
+      within(main()).getByText(/^共同経営者としての加入は、平成23年1月からです/),
+    ).toBeVisible();
   });
 });
 
@@ -92,5 +94,40 @@ describe('the buttons 「変更する」', () => {
     await press('戻る');
     expect(where()).toBe('review');
     expect(rows()).toEqual(before);
+  });
+});
+
+describe('above the oval the sheet says', () => {
+  const warning = () => main().querySelector('.reply-warning') as HTMLElement;
+
+  test('that pressing it is no reply', async () => {
+    await walkToReview();
+    expect(warning()).toHaveTextContent('押しても、回答したことにはなりません');
+    const oval = control('oval') as HTMLElement;
+    expect(warning().compareDocumentPosition(oval)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('that it is left empty where something may apply, and that there is no need to change what was so', async () => {
+    await walkToReview({}, { 3: 'unsure' });
+    expect(warning()).toHaveTextContent('だ円（マーク欄）を塗りつぶしません');
+    expect(within(main()).getByText(t('review.keep'))).toBeVisible();
+  });
+});
+
+describe('where the month is not known', () => {
+  const inDoubt = () => main().querySelector<HTMLElement>('[data-in-doubt]');
+
+  test.each([
+    ['sole-proprietor', 'unknown', '7 8', '⑦と⑧は、加入年月によっては対象外です'],
+    ['company-officer', 'unknown', '8', '⑧は、加入年月によっては対象外です'],
+    ['sole-proprietor', '2011-01', undefined, undefined],
+  ] as const)('%s, %s: %s may be 対象外, and rows say so', async (status, period, ids, words) => {
+    await walkToReview({ status, period });
+    expect(inDoubt()?.dataset['inDoubt']).toBe(ids);
+    if (words) expect(inDoubt()).toHaveTextContent(words);
+    const marked = [...main().querySelectorAll<HTMLElement>('[data-check]')].filter((each) =>
+      each.textContent.includes(t('review.reasonUnknown')),
+    );
+    expect(marked.map(({ dataset }) => dataset.check)).toEqual(ids?.split(' ') ?? []);
   });
 });

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { CAMPAIGN } from '../src/campaign';
+import { campaignFaults, checkCampaign } from '../src/check-campaign';
+import { ja } from '../src/i18n/ja';
+
+const DECIDED = { ...CAMPAIGN, overFrom: '2026-12-01', retiredFrom: '2027-04-01' };
+const DESK = CAMPAIGN.desk;
+const KNOWN = Object.keys(ja.notices);
+const faultsOf = (campaign: Parameters<typeof campaignFaults>[0]) =>
+  campaignFaults(campaign, KNOWN);
+const notice = (change: object) => ({
+  notices: [{ notice: 'phoneBusy', from: '2024-12-01', to: '2024-12-31', ...change }],
+});
+
+test('the campaign as it is, and with its end decided, has no fault', () => {
+  expect(faultsOf(CAMPAIGN)).toEqual([]);
+  expect(faultsOf({ ...DECIDED, ...notice({}) })).toEqual([]);
+  expect(() => checkCampaign(DECIDED, KNOWN)).not.toThrow();
+});
+
+describe('a fault is told in a sentence that names its field', () => {
+  test.each([
+    ['deadline', { deadline: '2024-12-32' }],
+    ['deadline', { deadline: '令和6年12月31日' }],
+    ['deadline', { deadline: '2023-02-29' }],
+    ['deadline', { deadline: '2024-10-01' }],
+    ['sentFrom', { sentFrom: '' }],
+    ['contactFrom', { contactFrom: '2025-2' }],
+    ['contactFrom', { contactFrom: '2024-12' }],
+    ['overFrom', { overFrom: '2024-12-31' }],
+    ['retiredFrom', { retiredFrom: '2026-12-01' }],
+    ['retiredFrom', { overFrom: undefined, retiredFrom: '2024-11-01' }],
+    ['operator.site', { operator: { name: '運営者' } }],
+    ['operator.name', { operator: { ...CAMPAIGN.operator, name: ' ' } }],
+    ['operator.site', { operator: { ...CAMPAIGN.operator, site: 'www.smrj.go.jp' } }],
+    ['replyForm', { replyForm: 'http://form.example/' }],
+    ['desk.phone', { desk: { ...DESK, phone: '未定' } }],
+    ['desk.hours.to', { desk: { ...DESK, hours: { from: '9:00', to: '25:00' } } }],
+    ['desk.procedures', { desk: { ...DESK, procedures: undefined } }],
+    ['notices[0].notice', notice({ notice: 'phonebusy' })],
+    ['notices[0].from', notice({ from: '12-01' })],
+    ['notices[0].to', notice({ to: '2024-11-30' })],
+    ['notices', { notices: undefined }],
+  ])('%s: %j', (field, change) => {
+    const faults = faultsOf({ ...DECIDED, ...change });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([field]);
+    expect(() => checkCampaign({ ...DECIDED, ...change }, KNOWN)).toThrow(
+      /src\/campaign\.ts.*\n- .*。$/,
+    );
+  });
+
+  test('all of them at once', () => {
+    const faults = faultsOf({ ...DECIDED, edition: '', deadline: 'x', operator: undefined });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'edition',
+      'deadline',
+      'operator.name',
+      'operator.site',
+    ]);
+  });
+});
