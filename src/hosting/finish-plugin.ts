@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { builtFiles, HOST_FILES } from './built-files.ts';
+import { embedScript } from './embed-script.ts';
 import { headers } from './headers.ts';
 import { headersFile } from './headers-file.ts';
 import { hostOrigins } from './host-origins.ts';
@@ -24,6 +25,8 @@ function finishFolder(root: string, folder: string): void {
   const bill = sbom(readJson(join(root, 'package.json')), packages);
   write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`);
   write('third-party-notices.txt', notices(root, packages));
+
+  write('embed.js', embedScript(readFileSync(join(root, 'public/embed.js'), 'utf8')));
 
   const list = headers(sealPages(folder), hostOrigins(process.env));
   const isServed = (file: string) => !isTwin(file) && !HOST_FILES.includes(file);
