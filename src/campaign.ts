@@ -18,7 +18,7 @@ export const CAMPAIGN = {
     phone: '050-5541-7171',
     /** On weekdays that are no public holidays, in Japan. */
     hours: { from: '9:00', to: '17:00' },
-    /** An assumption: public offices are closed on these days (`MM-DD`). Not confirmed for the desk. */
+    /** Public offices are closed on these days (`MM-DD`); nothing in writing says so of the desk, so nothing is said. */
     yearEnd: { from: '12-29', to: '01-03' },
     faq: 'https://kyosai-web.smrj.go.jp/topics/faq_s_kanyushikaku.html',
     site: 'https://kyosai-web.smrj.go.jp/',

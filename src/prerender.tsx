@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { isAfterDeadline } from './clock/clock';
+import { LATE_ATTRIBUTE } from './clock/use-after-deadline';
 import { FaultPanel } from './components/FaultPanel';
 import { ruby } from './components/ruby';
 import { FAULT_ID } from './fault';
@@ -10,9 +12,7 @@ import { TEXTS_ID, type TextsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { typeset } from './i18n/typeset';
-import { isAfterDeadline } from './journey/clock';
 import { FOLDER_ATTRIBUTE } from './journey/folder';
-import { LATE_ATTRIBUTE } from './journey/use-after-deadline';
 import { JourneyContext } from './journey/use-journey';
 import { stillHistory } from './journey/visit';
 import { App } from './screens/App';

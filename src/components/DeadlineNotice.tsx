@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaign';
+import { useAfterDeadline } from '../clock/use-after-deadline';
 import { formatDay } from '../i18n/format';
 import { t } from '../i18n/t';
-import { useAfterDeadline } from '../journey/use-after-deadline';
 import { ruby } from './ruby';
 
 /** The card's deadline: when it is, or that it has passed and what that means. */

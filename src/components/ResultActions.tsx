@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { todayInJapan } from '../clock/clock';
 import type { Contractor } from '../domain/contractor';
 import { plain } from '../i18n/readings';
 import { resultText } from '../i18n/result-text';
 import { t } from '../i18n/t';
-import { todayInJapan } from '../journey/clock';
 import { useJourney } from '../journey/use-journey';
 import { ruby } from './ruby';
 import { usePrint } from './use-print';

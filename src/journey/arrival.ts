@@ -1,5 +1,5 @@
+import { thisMonthInJapan } from '../clock/clock';
 import { readCardLink } from './card-link';
-import { thisMonthInJapan } from './clock';
 import { type Entry, parseEntry } from './entry';
 import type { Handover } from './handover';
 import { EMPTY_JOURNEY } from './journey';

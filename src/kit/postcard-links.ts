@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { thisMonthInJapan } from '../journey/clock';
+import { thisMonthInJapan } from '../clock/clock';
 import { addLinks } from './add-links';
 import { KitError } from './kit-error';
 import { readOptions } from './options';

@@ -1,3 +1,4 @@
+import { todayInJapan } from '../clock/clock';
 import { AggregationNote } from '../components/AggregationNote';
 import { CardText } from '../components/CardText';
 import { DeadlineNotice } from '../components/DeadlineNotice';
@@ -12,7 +13,6 @@ import type { Contractor } from '../domain/contractor';
 import { findingOf } from '../domain/outcome';
 import { formatDay, formatMarks } from '../i18n/format';
 import { t } from '../i18n/t';
-import { todayInJapan } from '../journey/clock';
 import { useJourney } from '../journey/use-journey';
 
 /** Where the journey ends: fill the oval, or leave it empty. The contractor's own check, not a ruling. */

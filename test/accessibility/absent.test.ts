@@ -14,7 +14,9 @@ function read(folder: string, ending: RegExp): Record<string, string> {
 
 const SCRIPTS = Object.assign(
   {},
-  ...['components', 'early', 'form', 'journey', 'screens'].map((folder) => read(folder, /\.tsx?$/)),
+  ...['components', 'early', 'form', 'journey', 'clock', 'screens'].map((folder) =>
+    read(folder, /\.tsx?$/),
+  ),
 ) as Record<string, string>;
 const STYLES = read('styles', /\.css$/);
 /** Paper has an order and columns of its own. */
@@ -48,13 +50,14 @@ it('no motion: the only animation makes visible what has to wait', () => {
   expect(find(SCRIPTS, /\.animate\(|behavior: 'smooth'/g)).toEqual([]);
 });
 
-it('no time limit: timers bring what is not in the first frame, and see whether the browser prints', () => {
+it('no time limit: timers bring what is not in the first frame, see whether the browser prints, and keep what is said of now true', () => {
   const timers = /\b(setTimeout|setInterval|requestAnimationFrame)/g;
   expect(find(SCRIPTS, timers)).toEqual([
     'use-print.ts: setTimeout',
     'first-frame.ts: setTimeout',
     'first-frame.ts: requestAnimationFrame',
     'first-frame.ts: setTimeout',
+    'use-now.ts: setTimeout',
   ]);
 });
 

@@ -33,6 +33,7 @@ async function isInSight(page: Page, target: Locator): Promise<boolean> {
 
 /** Turns the wheel until the target can be seen. Nothing else is ever scrolled. */
 async function turnTo(page: Page, target: Locator): Promise<void> {
+  let before: number | undefined;
   await expect(async () => {
     if (!(await isInSight(page, target))) {
       // A lazy frame has to come near first.
@@ -41,6 +42,10 @@ async function turnTo(page: Page, target: Locator): Promise<void> {
       await page.mouse.wheel(0, y - HEIGHT / 2);
     }
     expect(await isInSight(page, target)).toBe(true);
+    // And until it stands still: the host follows the frame's height.
+    const last = before;
+    before = (await target.boundingBox())?.y;
+    expect(before).toBe(last);
   }).toPass({ intervals: [50], timeout: 15_000 });
 }
 

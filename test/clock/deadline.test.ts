@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { isAfterDeadline } from '../../src/journey/clock';
+import { isAfterDeadline } from '../../src/clock/clock';
 
 vi.mock('../../src/campaign', () => ({
   CAMPAIGN: { preparedOn: '2040-09-01', deadline: '2040-12-31' },

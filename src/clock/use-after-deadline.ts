@@ -1,7 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { isAfterDeadline } from './clock';
-
-const never = () => () => {};
+import { useNow } from './use-now';
 
 /** Marks a page that was prerendered after the deadline, so that hydration starts from the same words. */
 export const LATE_ATTRIBUTE = 'data-late';
@@ -12,5 +10,4 @@ const wasPrerenderedLate = (): boolean =>
     : document.documentElement.hasAttribute(LATE_ATTRIBUTE);
 
 /** Whether the card's deadline has passed by Japan's calendar. */
-export const useAfterDeadline = (): boolean =>
-  useSyncExternalStore(never, isAfterDeadline, wasPrerenderedLate);
+export const useAfterDeadline = (): boolean => useNow(isAfterDeadline, wasPrerenderedLate);
