@@ -4,6 +4,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import type { PageParts } from './build/one-file';
 import { CAMPAIGN } from './campaign';
 import { checkCampaign } from './check-campaign';
+import { PHASE_ATTRIBUTE, phaseNow } from './clock/use-phase';
 import { NoScriptNotice } from './components/NoScriptNotice';
 import { HOSTS_ATTRIBUTE } from './embed/hosts';
 import { JourneyContext } from './history/use-journey';
@@ -14,7 +15,6 @@ import { textsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { typeset } from './i18n/typeset';
-import { PHASE_ATTRIBUTE, phaseNow } from './journey/use-phase';
 import { QrHead, QrNoScript } from './kit/qr-page/QrHead';
 import { App } from './screens/App';
 

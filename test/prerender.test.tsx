@@ -45,3 +45,13 @@ it('on a Japanese page nothing is said to be Japanese but the card’s own words
     expect(named.filter((node) => !node.matches('.card-text > *, #languages *'))).toEqual([]);
   }
 });
+
+it.each(LANGUAGES)(
+  'no browser can send anything from the page of $code: there is no form on it',
+  ({ folder }) => {
+    const page = pageOf(folder);
+    expect(page.querySelector('main button[type=submit]')).not.toBeNull();
+    // Without one a button has nothing to send: lynx asked for `/?status=sole-proprietor`.
+    expect(page.querySelectorAll('form, [form], [formaction]')).toHaveLength(0);
+  },
+);

@@ -7,6 +7,7 @@ import { hostOrigins } from '../hosting/host-origins.ts';
 import { htaccess } from '../hosting/htaccess.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
 import { builtFiles, HOST_FILES } from './built-files.ts';
+import { embedScript } from './embed-script.ts';
 import { notices } from './notices.ts';
 import { runtimePackages, uncountedModules } from './runtime-packages.ts';
 import { sbom } from './sbom.ts';
@@ -28,6 +29,8 @@ async function finishFolder(root: string, folder: string): Promise<void> {
   const bill = sbom(readJson(join(root, 'package.json')), packages);
   write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`);
   write('third-party-notices.txt', notices(root, packages));
+
+  write('embed.js', embedScript(readFileSync(join(root, 'public/embed.js'), 'utf8')));
 
   const list = headers(sealPages(folder), hostOrigins(process.env));
   const isServed = (file: string) => !isTwin(file) && !HOST_FILES.includes(file);

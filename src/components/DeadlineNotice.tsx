@@ -1,9 +1,9 @@
 import { CAMPAIGN } from '../campaign';
+import { usePhase } from '../clock/use-phase';
 import { parseIsoMonth } from '../domain/month';
 import type { Phase } from '../domain/phase';
 import { formatDay, formatMonth } from '../i18n/format';
 import { t } from '../i18n/t';
-import { usePhase } from '../journey/use-phase';
 import { ruby } from './ruby';
 
 function textIn(phase: Phase): string {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { CAMPAIGN } from '../campaign';
+import { todayInJapan } from '../clock/clock';
 import { formatDay } from '../i18n/format';
 import { t } from '../i18n/t';
-import { todayInJapan } from '../journey/clock';
 import { ruby } from './ruby';
 
 const never = () => () => {};

@@ -1,10 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import { CAMPAIGN } from '../campaign';
+import { nowInJapan } from '../clock/clock';
+import { useNow } from '../clock/use-now';
 import { deskStateAt } from '../domain/desk-hours';
-import { useJourney } from '../history/use-journey';
 import { formatWeekday } from '../i18n/format';
 import { t } from '../i18n/t';
-import { nowInJapan } from '../journey/clock';
 import { ruby } from './ruby';
 
 const { hours, yearEnd } = CAMPAIGN.desk;
@@ -22,13 +21,7 @@ function stateText(): string {
   return t('desk.closed', { ...hours, day: formatWeekday(state.next) });
 }
 
-const never = () => () => {};
 const unknown = () => '';
 
 /** Whether the desk answers now, and when next. Not in the prerendered page, which knows no now. */
-export function DeskState() {
-  // Looked up anew on every screen: the desk may close in between.
-  useJourney();
-  const text = useSyncExternalStore(never, stateText, unknown);
-  return <p className="desk-state">{ruby(text)}</p>;
-}
+export const DeskState = () => <p className="desk-state">{ruby(useNow(stateText, unknown))}</p>;

@@ -1,4 +1,5 @@
 import { CAMPAIGN } from '../campaign';
+import { usePhase } from '../clock/use-phase';
 import { CHECK_IDS } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
 import { notAskedReason } from '../domain/gate';
@@ -6,7 +7,6 @@ import { parseIsoMonth } from '../domain/month';
 import type { Finding } from '../domain/outcome';
 import { formatMarks, formatMonth } from '../i18n/format';
 import { t } from '../i18n/t';
-import { usePhase } from '../journey/use-phase';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
 

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
+import { pressByEnter } from '../form/press-by-enter';
 import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
 import { About } from './About';
@@ -44,7 +45,9 @@ export function Question(props: Props) {
     <ScreenMain title={title} hasError={problems.length > 0}>
       {props.isLanding && <About />}
       {props.before}
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
+      {/* No form: where no script runs, some browsers send one although the page says that nothing is sent. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: The keys are those of the controls in it. */}
+      <div className="question-form" onKeyDown={pressByEnter}>
         <ErrorSummary problems={problems} presses={presses}>
           {props.correction}
         </ErrorSummary>
@@ -62,7 +65,7 @@ export function Question(props: Props) {
         <button className="button primary" type="submit" onClick={press} ref={props.submitRef}>
           {ruby(props.submitLabel ?? t('next'))}
         </button>
-      </form>
+      </div>
       <ReadAloud texts={props.speech} />
       {props.after}
       {props.isLanding ? <Reading /> : <DeadlineNotice />}

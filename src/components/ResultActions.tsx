@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
+import { todayInJapan } from '../clock/clock';
 import type { Contractor } from '../domain/contractor';
 import { useJourney } from '../history/use-journey';
 import { plain } from '../i18n/readings';
 import { resultText } from '../i18n/result-text';
 import { t } from '../i18n/t';
-import { todayInJapan } from '../journey/clock';
 import { restart } from '../journey/moves';
 import { ruby } from './ruby';
 import { useFileName } from './use-file-name';

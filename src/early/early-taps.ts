@@ -11,13 +11,20 @@ import '../styles/paper.css';
 const page = document.documentElement;
 const isFramed = parent !== self;
 const showRest = isFramed ? undefined : shortenFirstFrame(page);
+const EVENTS = ['click', 'keydown', 'change'];
 const taps: EarlyTaps = { isPressed: false };
+
+/** A press of the button, or of Enter in a control beside it. */
+const isPress = (target: HTMLInputElement, { type, key }: KeyboardEvent): boolean =>
+  type === 'click'
+    ? target.closest('main [type=submit]') !== null
+    : key === 'Enter' && target.name === 'status';
 
 function remember(event: Event): void {
   const target = event.target as HTMLInputElement;
-  if (event.type === 'click') {
-    if (!target.closest('main [type=submit]')) return;
-    // The browser would try to send the form. Nor may it be heard twice.
+  if (event.type !== 'change') {
+    if (!isPress(target, event as KeyboardEvent)) return;
+    // It may not be heard twice.
     event.preventDefault();
     event.stopImmediatePropagation();
     if (page.hasAttribute('data-arriving')) return;
@@ -46,8 +53,7 @@ function scriptIsHere(): void {
 }
 
 function take(): EarlyTaps {
-  window.removeEventListener('click', remember, true);
-  window.removeEventListener('change', remember, true);
+  for (const type of EVENTS) window.removeEventListener(type, remember, true);
   page.removeAttribute('data-pressed');
   showRest?.();
   return taps;
@@ -56,7 +62,6 @@ function take(): EarlyTaps {
 window.early = { scriptIsHere, giveUp, take };
 // The end of the file has come, and no script: it was cut off or changed on the way.
 document.addEventListener('DOMContentLoaded', giveUp);
-window.addEventListener('click', remember, true);
-window.addEventListener('change', remember, true);
+for (const type of EVENTS) window.addEventListener(type, remember, true);
 if (isFramed) page.setAttribute('data-framed', '');
 page.setAttribute(isArriving(window) ? 'data-arriving' : 'data-live', '');

@@ -1,7 +1,7 @@
 import { asTop, BOOT, message, readHello, type Told } from './messages';
 import { heightOf, watchHeight } from './page-height';
 
-/** Set on `<html>` while a host page sizes the frame: then the page has no scroll bar of its own. */
+/** Set on `<html>` while the host page gives the frame its height: then the page has no scroll bar of its own. */
 const SIZED_ATTRIBUTE = 'data-sized';
 
 /** Below this a change of height is rounding. */
@@ -30,6 +30,9 @@ export function openHostChannel(
   if (parent === window) return { screenShown() {} };
 
   let host: Host | undefined;
+  let isAnswering = false;
+  let isWatching = false;
+  let isSized = false;
   let screens = 0;
   let toldScreens = 0;
   let toldHeight = 0;
@@ -40,9 +43,17 @@ export function openHostChannel(
     parent.postMessage(message(host.id, told), host.origin);
   }
 
+  /** A host may clip or limit the frame: what it does not show at once has to be scrolled to. */
+  function lookAtRoom(): void {
+    isSized = window.innerHeight > heightOf(document) - LEAST_CHANGE_PX;
+    if (isSized) document.documentElement.setAttribute(SIZED_ATTRIBUTE, '');
+    else document.documentElement.removeAttribute(SIZED_ATTRIBUTE);
+  }
+
   function tellStep(heading = document.querySelector('main h1') ?? document.body): void {
     toldScreens = screens;
-    const top = heading.getBoundingClientRect().top + window.scrollY;
+    // Once the host has followed, such a frame is not scrolled any more.
+    const top = heading.getBoundingClientRect().top + (isSized ? window.scrollY : 0);
     tell({ type: 'step', n: screens, top: asTop(top), h: heightOf(document) });
   }
 
@@ -51,16 +62,27 @@ export function openHostChannel(
     if (Math.abs(h - toldHeight) >= LEAST_CHANGE_PX) tell({ type: 'height', h });
   }
 
+  function answer(): void {
+    isAnswering = false;
+    tell({ type: 'ready', h: heightOf(document) });
+    if (screens > toldScreens) tellStep();
+    if (isWatching) return;
+    isWatching = true;
+    watchHeight(window, tellHeight);
+    // Not on a change of the page: it stands a moment before the host has followed, and a bar that comes and goes
+    // would change the width.
+    window.addEventListener('resize', lookAtRoom);
+    lookAtRoom();
+  }
+
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || !hosts.includes(origin)) return;
     const id = readHello(data);
     if (id === undefined) return;
-    const isFirst = host === undefined;
     host = { id, origin };
-    document.documentElement.setAttribute(SIZED_ATTRIBUTE, '');
-    tell({ type: 'ready', h: heightOf(document) });
-    if (screens > toldScreens) tellStep();
-    if (isFirst) watchHeight(window, tellHeight);
+    // However often a host calls: one answer is under way at a time, and says what is right by then.
+    if (!isAnswering) window.setTimeout(answer);
+    isAnswering = true;
   });
   // What is to be put right has to come into view as well, where the browser does not scroll the host page.
   document.addEventListener('focusin', ({ target }) => {

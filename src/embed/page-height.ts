@@ -6,16 +6,16 @@ export const heightOf = ({ body }: Document): number =>
 
 /** Calls on every change of the page's height, and perhaps more often. */
 export function watchHeight(window: Window & typeof globalThis, changed: () => void): void {
-  const { document } = window;
-  if (typeof window.ResizeObserver === 'function') {
-    new window.ResizeObserver(changed).observe(document.body);
-    return;
-  }
-  // iOS 12 has none: what changes the height there is a change of the page, of its width, or a `<details>`.
-  new window.MutationObserver(changed).observe(document.body, {
+  // What stands in a frame out of sight is not drawn, and only what is drawn is observed for its size: there, and on
+  // iOS 12, a change of height is a change of the page or of its width.
+  new window.MutationObserver(changed).observe(window.document.documentElement, {
     subtree: true,
     childList: true,
+    characterData: true,
     attributes: true,
   });
   window.addEventListener('resize', changed);
+  if (typeof window.ResizeObserver === 'function') {
+    new window.ResizeObserver(changed).observe(window.document.body);
+  }
 }

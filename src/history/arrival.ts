@@ -1,6 +1,6 @@
+import { thisMonthInJapan } from '../clock/clock';
 import type { LanguageCode } from '../i18n/languages';
 import { type CardLink, readCardLink } from '../journey/card-link';
-import { thisMonthInJapan } from '../journey/clock';
 import { type Draft, withDraft } from '../journey/journey';
 import { type Position, START, takeLink } from '../journey/moves';
 import { settle } from '../journey/steps';

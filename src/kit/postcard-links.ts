@@ -2,7 +2,7 @@ import { createReadStream, fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { thisMonthInJapan } from '../journey/clock';
+import { thisMonthInJapan } from '../clock/clock';
 import { addLinks } from './add-links';
 import { checkLinks } from './check-links';
 import { KitError } from './kit-error';

@@ -1,3 +1,4 @@
+import { usePhase } from '../clock/use-phase';
 import { DeskCard } from '../components/DeskCard';
 import { LanguageLinks } from '../components/LanguageLinks';
 import { PageFooter } from '../components/PageFooter';
@@ -9,7 +10,6 @@ import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
 import { isLanding, keepThisCard } from '../journey/moves';
 import { checkIdOf } from '../journey/steps';
-import { usePhase } from '../journey/use-phase';
 import { CardScreen } from './CardScreen';
 import { CheckScreen } from './CheckScreen';
 import { ClosedScreen } from './ClosedScreen';

@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { thisMonthInJapan } from '../clock/clock';
+import { useNow } from '../clock/use-now';
 import { fillMonth, MonthBoxes } from '../components/MonthBoxes';
 import { Question } from '../components/Question';
 import { firstRadioId } from '../components/RadioRows';
@@ -11,7 +13,6 @@ import { useScreenForm } from '../form/use-screen-form';
 import { useJourney } from '../history/use-journey';
 import { formatLimit } from '../i18n/format';
 import { t } from '../i18n/t';
-import { thisMonthInJapan } from '../journey/clock';
 import type { Facts } from '../journey/journey';
 import { tellJoined, tellMonthUnknown } from '../journey/moves';
 
@@ -30,7 +31,7 @@ function initialOf({ joined, calendar }: Facts): TypedMonth {
 /** 加入年月, typed as the card prints it. */
 export function JoinedScreen() {
   const { position, move } = useJourney();
-  const thisMonth = thisMonthInJapan();
+  const thisMonth = useNow(thisMonthInJapan, thisMonthInJapan);
   const nextButton = useRef<HTMLButtonElement>(null);
   const screen = useScreenForm({
     schema: joinedSchema(thisMonthInJapan),

@@ -1,3 +1,4 @@
+import { todayInJapan } from '../clock/clock';
 import { AggregationNote } from '../components/AggregationNote';
 import { CardText } from '../components/CardText';
 import { DeadlineNotice } from '../components/DeadlineNotice';
@@ -17,7 +18,6 @@ import { useJourney } from '../history/use-journey';
 import { editionText } from '../i18n/edition-text';
 import { formatDay, formatMarks } from '../i18n/format';
 import { t } from '../i18n/t';
-import { todayInJapan } from '../journey/clock';
 
 /** Where the journey ends: fill the oval, or leave it empty. The contractor's own check, not a ruling, not the reply. */
 export function ResultScreen({ contractor }: { contractor: Contractor }) {

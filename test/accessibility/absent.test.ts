@@ -14,7 +14,9 @@ function read(folder: string, ending: RegExp): Record<string, string> {
 
 const SCRIPTS = Object.assign(
   {},
-  ...['components', 'early', 'form', 'journey', 'screens'].map((folder) => read(folder, /\.tsx?$/)),
+  ...['components', 'early', 'form', 'journey', 'clock', 'screens'].map((folder) =>
+    read(folder, /\.tsx?$/),
+  ),
 ) as Record<string, string>;
 const STYLES = read('styles', /\.css$/);
 /** Paper has an order and columns of its own. */
@@ -42,20 +44,21 @@ it('no motion', () => {
   expect(find(SCRIPTS, /\.animate\(|behavior: 'smooth'/g)).toEqual([]);
 });
 
-it('no time limit: timers bring what is not in the first frame, and see whether the browser prints', () => {
+it('no time limit: timers bring what is not in the first frame, see whether the browser prints, and keep what is said of now true', () => {
   const timers = /\b(setTimeout|setInterval|requestAnimationFrame)/g;
   expect(find(SCRIPTS, timers)).toEqual([
     'use-print.ts: setTimeout',
     'first-frame.ts: setTimeout',
     'first-frame.ts: requestAnimationFrame',
     'first-frame.ts: setTimeout',
+    'use-now.ts: setTimeout',
   ]);
 });
 
-it('no gesture, drag, shake or single key: what is pressed acts on release', () => {
+it('no gesture, drag, shake or single key: what is pressed acts on release, and of keys Enter alone is ours', () => {
   const handlers =
     /\b(on(Mouse|Pointer|Touch|Key|Drag)\w*=|draggable|accessKey|device(motion|orientation))/gi;
-  expect(find(SCRIPTS, handlers)).toEqual([]);
+  expect(find(SCRIPTS, handlers)).toEqual(['Question.tsx: onKeyDown=']);
   expect(find(SCRIPTS, /'(mouse|pointer|touch|key)[a-z]+'/g)).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ async function visitFacts(page: Page, look: Look): Promise<void> {
   await press(page);
   await expect(page.locator('.correction')).toBeVisible();
   await look('joined-correction');
-  await page.locator('main form ~ button, main > .button.text').last().click();
+  await page.locator('main .question-form ~ button, main > .button.text').last().click();
   await isOn(page, 'period');
   await look('period');
   await press(page);

@@ -272,3 +272,29 @@ test('printing the host’s page cuts nothing off the result', async ({ page, ba
   const needed = await form.locator('body').evaluate((body) => body.getBoundingClientRect().height);
   expect(needed).toBeLessThanOrEqual(room);
 });
+
+test('a frame out of sight is told the height of the screen that stands in it', async ({
+  page,
+  baseURL,
+}) => {
+  const before = '<p style="height: 4000px; margin: 0">before</p>';
+  const form = await openHost(page, baseURL, { before });
+  // From within, a frame that is not drawn does not always see that its height has changed.
+  const isFitting = () =>
+    expect
+      .poll(async () => {
+        const body = await form.locator('body').boundingBox();
+        const frame = await page.locator('iframe').boundingBox();
+        return Math.abs((frame?.height ?? 0) - (body?.height ?? 0));
+      })
+      .toBeLessThan(2);
+  await isReady(page, form);
+  // The desk's state is written when the script has taken over.
+  await expect(form.locator('.desk-state')).not.toBeEmpty();
+  await isFitting();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await form.getByRole('radio', { name: '会社等の役員' }).dispatchEvent('click');
+  await form.getByRole('button', { name: '次へ進む' }).dispatchEvent('click');
+  await expect(form.locator('main[data-screen="joined"]')).toBeAttached();
+  await isFitting();
+});

@@ -15,7 +15,7 @@ const watchFrames = (page: Page) =>
       (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
     requestAnimationFrame(function look() {
       // What the parser has not read yet is no question of styles.
-      if (hasPlace('main form') && document.querySelector('.page-footer')) {
+      if (hasPlace('main .question-form') && document.querySelector('.page-footer')) {
         seen.hasLeaflet.push(hasPlace('.leaflet'));
       }
       requestAnimationFrame(look);

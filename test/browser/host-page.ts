@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 /** The origin that may embed the form, as the build names it by default. */
-const HOST = 'https://kyosai-web.smrj.go.jp';
+export const HOST = 'https://kyosai-web.smrj.go.jp';
 
 /** Where the form stands for the host: browsers let no public page frame a loopback address. */
 export const FORM = 'https://form.example/kakunin/';

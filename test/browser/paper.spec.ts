@@ -47,7 +47,7 @@ test('the landing prints as the card to fill in by hand, on one page', async ({ 
   await expect(page.locator('.hand').locator('visible=true')).toHaveCount(0);
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('form')).toBeHidden();
+  await expect(page.locator('.question-form')).toBeHidden();
   await expect(page.locator('.hand-boxes').locator('visible=true')).toHaveCount(10);
   await expect(page.getByText('生命保険外務員である。')).toBeVisible();
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
+import { embedScript } from '../../src/build/embed-script';
 
-const SCRIPT = readFileSync('public/embed.js', 'utf8');
+const SCRIPT = embedScript(readFileSync('public/embed.js', 'utf8'));
 const FORM = 'https://form.example';
 
 /** A host page with one frame, and the clock and the mail of it in our hands. */
@@ -14,9 +16,9 @@ function openHost(attributes = '') {
   const frame = window.document.querySelector('iframe') as HTMLIFrameElement;
   const waits: number[] = [];
   let wake = () => {};
-  window.setTimeout = ((again: () => void, wait: number) => {
+  window.setTimeout = ((again: (...args: unknown[]) => void, wait: number, ...args: unknown[]) => {
     waits.push(wait);
-    wake = again;
+    wake = () => again(...args);
     return 1;
   }) as unknown as typeof window.setTimeout;
   window.clearTimeout = () => {
@@ -36,6 +38,11 @@ function openHost(attributes = '') {
   const say = (told: object) => hear({ ns: 'shikaku-kakunin', v: 1, id, ...told });
   return { window, frame, waits, wake: () => wake(), post, hear, say, id };
 }
+
+it('is ES5, and no more than 3 kB', () => {
+  expect(() => parse(SCRIPT, { ecmaVersion: 5 })).not.toThrow();
+  expect(Buffer.byteLength(SCRIPT)).toBeLessThanOrEqual(3000);
+});
 
 describe('the greeting', () => {
   it('goes to the form’s exact origin, at once, 8 times every 250 ms and 12 times every 2 s', () => {
@@ -59,6 +66,31 @@ describe('the greeting', () => {
     frame.dispatchEvent(new window.Event('load'));
     expect(post).toHaveBeenCalledTimes(3);
   });
+
+  it.each(['https://real.example', 'https://real.example/kakunin/'])(
+    'goes to the origin that data-origin names as well, and is answered from there: %s',
+    (named) => {
+      const { frame, post, hear, id } = openHost(`data-origin="${named}"`);
+      expect(post.mock.calls.map((call) => call[1])).toEqual([FORM, 'https://real.example']);
+      hear({ ns: 'shikaku-kakunin', v: 1, type: 'ready', id, h: 900 }, 'https://real.example');
+      expect(frame.style.height).toBe('900px');
+    },
+  );
+
+  it.each(['about:blank', 'data:text/html,x', 'javascript:0'])(
+    'waits for an address that has an origin: %s',
+    (src) => {
+      const { window, frame, post, hear } = openHost();
+      Object.defineProperty(frame, 'contentWindow', { value: frame.contentWindow });
+      frame.src = src;
+      frame.dispatchEvent(new window.Event('load'));
+      hear({ ns: 'shikaku-kakunin', v: 1, type: 'boot' }, 'null');
+      expect(post).toHaveBeenCalledTimes(1);
+      frame.src = `${FORM}/kakunin/`;
+      frame.dispatchEvent(new window.Event('load'));
+      expect(post).toHaveBeenCalledTimes(2);
+    },
+  );
 
   it('happens once where the script stands on the page twice', () => {
     const { window, post } = openHost();

@@ -29,7 +29,9 @@ export async function startPuppeteer(
       frame = page.mainFrame();
       // Unlike `goto` this does not wait until everything is there.
       await page.goto('about:blank');
-      await page.evaluate((address) => window.location.assign(address), url);
+      // A page may not lead to a file; a person may.
+      if (url.startsWith('file:')) await page.goto(url, { waitUntil: 'domcontentloaded' });
+      else await page.evaluate((address) => window.location.assign(address), url);
     },
     async enterFrame() {
       const inner = await (await page.waitForSelector('iframe'))?.contentFrame();

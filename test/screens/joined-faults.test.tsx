@@ -51,7 +51,7 @@ describe('only the wrong box is marked, and what was typed stays', () => {
   ])('%j: %s', async (typed, wrong, code) => {
     await typeMonth(...typed);
     const link = within(await pressInVain()).getByRole('link');
-    expect(link).toHaveTextContent(errorText({ code: code, readings: [] }));
+    expect(link).toHaveTextContent(errorText({ code, readings: [] }));
     expect(invalid()).toEqual([wrong]);
     expect(control(wrong)).toHaveAccessibleDescription(expect.stringContaining(link.textContent));
     expect(control('era', typed[0])).toBeChecked();
@@ -132,7 +132,9 @@ describe('an impossible month with a clear meaning is offered corrected', () => 
 
   test('a month without a clear meaning is refused without an offer', async () => {
     await typeMonth('showa', '30', '4');
-    expect(await pressInVain()).toHaveTextContent(errorText('beforeScheme'));
+    expect(await pressInVain()).toHaveTextContent(
+      errorText({ code: 'beforeScheme', readings: [] }),
+    );
     expect(screen.queryByRole('button', { name: /^はい/ })).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { thisMonthInJapan } from '../../clock/clock';
 import { ErrorSummary } from '../../components/ErrorSummary';
 import { ErrorText, errorId } from '../../components/ErrorText';
 import { MonthBoxes } from '../../components/MonthBoxes';
@@ -10,7 +11,6 @@ import type { Month } from '../../domain/month';
 import { factsSchema } from '../../form/schemas';
 import { useCheckedForm } from '../../form/use-checked-form';
 import { t } from '../../i18n/t';
-import { thisMonthInJapan } from '../../journey/clock';
 import { TEXTS } from './texts';
 
 /** What a link is made of. */

@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readSums } from '../../../src/build/sums.ts';
-import { checkDeploy } from '../../../src/hosting/check-deploy.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
+import { checkDeploy } from '../../../src/kit/check-deploy/check-deploy.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const SCRIPT = [...readSums(DIST).keys()].find((file) => /^assets\/form-.*\.js$/.test(file)) ?? '';
@@ -224,7 +224,9 @@ describe('no site', () => {
 
 describe('the command', () => {
   const run = async (url: string) => {
-    const script = fileURLToPath(new URL('../../../src/hosting/check-deploy.mjs', import.meta.url));
+    const script = fileURLToPath(
+      new URL('../../../src/kit/check-deploy/check-deploy.mjs', import.meta.url),
+    );
     const child = spawn(process.execPath, [script, url], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
     return { output, code };

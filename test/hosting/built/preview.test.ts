@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { get } from '../../../src/hosting/get.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
+import { get } from '../../../src/kit/check-deploy/get.ts';
 import { onceEach, watchedHeaders } from './watched-headers.ts';
 
 let server: PreviewServer;

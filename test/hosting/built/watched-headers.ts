@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/hosting/get.ts';
+import type { Answer } from '../../../src/kit/check-deploy/get.ts';
 
 /** A header that only some kinds of files carry must not come with the others. */
 const WATCHED = [

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { get } from '../../../src/hosting/get.ts';
+import { get } from '../../../src/kit/check-deploy/get.ts';
 import { freePort } from '../../fixtures/free-port';
 import { onLeash } from '../../run/on-leash.mjs';
 import { findApache, findNginx, findNginxBrotli } from '../../run/programs.mjs';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { get } from '../../../src/hosting/get.ts';
+import { get } from '../../../src/kit/check-deploy/get.ts';
 import { PATIENCE } from '../../fixtures/patience';
 import { copyProject, type ProjectCopy } from '../../fixtures/project-copy';
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOST_FILES } from '../build/built-files.ts';
-import { readSums } from '../build/sums.ts';
-import { isTwin } from '../build/twins.ts';
+import { HOST_FILES } from '../../build/built-files.ts';
+import { readSums } from '../../build/sums.ts';
+import { isTwin } from '../../build/twins.ts';
+import { readHeadersFile } from '../../hosting/headers-file.ts';
 import { fileFaults, headerFaults } from './answer-faults.ts';
 import { get } from './get.ts';
-import { readHeadersFile } from './headers-file.ts';
 
 const USAGE = '使いかた：npm run check-deploy -- https://公開したアドレス/';
 const ENCODINGS = { gzip: 'gz', br: 'br' } as const;

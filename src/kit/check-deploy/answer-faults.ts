@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { sha256 } from '../build/sums.ts';
-import { CONTENT_TYPES } from './content-types.ts';
+import { sha256 } from '../../build/sums.ts';
+import { CONTENT_TYPES } from '../../hosting/content-types.ts';
 import type { Answer } from './get.ts';
 
 const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {

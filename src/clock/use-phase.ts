@@ -1,9 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { CAMPAIGN } from '../campaign';
 import { PHASES, type Phase, phaseOn } from '../domain/phase';
 import { todayInJapan } from './clock';
-
-const never = () => () => {};
+import { useNow } from './use-now';
 
 /** Names the phase in which a page was prerendered, so that hydration starts from the same words. */
 export const PHASE_ATTRIBUTE = 'data-phase';
@@ -17,4 +15,4 @@ function prerenderedPhase(): Phase {
   return PHASES.find((phase) => phase === written) ?? phaseNow();
 }
 
-export const usePhase = (): Phase => useSyncExternalStore(never, phaseNow, prerenderedPhase);
+export const usePhase = (): Phase => useNow(phaseNow, prerenderedPhase);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CAMPAIGN } from '../../src/campaign';
+import { nowInJapan, thisMonthInJapan, todayInJapan } from '../../src/clock/clock';
 import { formatIsoMonth } from '../../src/domain/month';
-import { nowInJapan, thisMonthInJapan, todayInJapan } from '../../src/journey/clock';
 
 /** Hours from UTC on 31 December 2039, which prove that the device stands where it is said to stand. */
 const ZONES = [
