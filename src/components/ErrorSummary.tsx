@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
 import { JumpLink } from './JumpLink';
+import { moveFocus } from './move-focus';
 import { ruby } from './ruby';
 
 interface Props {
@@ -16,34 +17,42 @@ interface Props {
 function goTo(target: string): void {
   const control = document.getElementById(target);
   control?.closest('fieldset')?.querySelector('legend')?.scrollIntoView();
-  control?.focus({ preventScroll: true });
+  moveFocus(control);
 }
 
-/** What to put right, above the question. Takes the focus after every refused press. */
+/**
+ * What to put right, above the question. Takes the focus after every refused press: its name and description are read
+ * out then. It is no alert: Firefox would drop it, and Chromium say it twice, its title last.
+ */
 export function ErrorSummary({ problems, presses, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (presses === 0) return;
-    box.current?.focus({ preventScroll: true });
+    moveFocus(box.current);
     box.current?.scrollIntoView();
   }, [presses]);
 
   if (problems.length === 0) return null;
   return (
-    <div className="error-summary" ref={box} tabIndex={-1}>
-      {/* The alert is a child of what takes the focus: JAWS would miss an alert that is focused itself. */}
-      <div role="alert">
-        <h2>{ruby(t('errors.title'))}</h2>
-        <ul>
-          {problems.map(({ target, code }) => (
-            <li key={target}>
-              <JumpLink target={target} jump={() => goTo(target)}>
-                {ruby(t(`errors.${code}`))}
-              </JumpLink>
-            </li>
-          ))}
-        </ul>
-      </div>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one of controls.
+    <div
+      className="error-summary"
+      role="group"
+      aria-labelledby="errors-title"
+      aria-describedby="errors-list"
+      ref={box}
+      tabIndex={-1}
+    >
+      <h2 id="errors-title">{ruby(t('errors.title'))}</h2>
+      <ul id="errors-list">
+        {problems.map(({ target, code }) => (
+          <li key={target}>
+            <JumpLink target={target} jump={() => goTo(target)}>
+              {ruby(t(`errors.${code}`))}
+            </JumpLink>
+          </li>
+        ))}
+      </ul>
       {children}
     </div>
   );

@@ -3,13 +3,14 @@ import type { Problem } from '../form/use-checked-form';
 import { t } from '../i18n/t';
 import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';
-import { errorId } from './ErrorText';
 import { ReadAloud } from './ReadAloud';
 import { ruby } from './ruby';
 import { ScreenMain } from './ScreenMain';
 
 interface Props {
   title: string;
+  /** 質問 2／6. It names the question's group, where the heading is too long to be heard twice. */
+  progress?: string;
   /** What stands in the h1. */
   heading: ReactNode;
   hint?: ReactNode;
@@ -32,20 +33,26 @@ interface Props {
   correction?: ReactNode;
 }
 
-/** One question a screen: the h1 is the legend of the controls, so that both are spoken as one. */
+/** One question a screen: the h1 is the legend of the controls. */
 export function Question(props: Props) {
-  const { title, heading, hint, problems, presses, press } = props;
-  // A screen's own error first: it is what the reader came back for.
-  const errors = problems.map(({ field }) => errorId(field));
-  const describedBy = [...errors, hint ? 'hint' : ''].join(' ').trim();
+  const { title, progress, heading, hint, problems, presses, press } = props;
   return (
     <ScreenMain title={title} hasError={problems.length > 0}>
+      {progress && (
+        <p className="progress" id="progress">
+          {ruby(progress)}
+        </p>
+      )}
       {props.before}
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <ErrorSummary problems={problems} presses={presses}>
           {props.correction}
         </ErrorSummary>
-        <fieldset className="question" aria-describedby={describedBy || undefined}>
+        <fieldset
+          className="question"
+          aria-labelledby={progress && 'progress'}
+          aria-describedby={hint ? 'hint' : undefined}
+        >
           <legend>
             <h1 tabIndex={-1}>{heading}</h1>
           </legend>

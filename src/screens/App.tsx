@@ -2,11 +2,7 @@ import { DeskCard } from '../components/DeskCard';
 import { LanguageLinks } from '../components/LanguageLinks';
 import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
-import { ruby } from '../components/ruby';
-import { isSecondPress } from '../form/second-press';
-import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
-import { isLanding } from '../journey/moves';
 import { checkIdOf } from '../journey/steps';
 import { useJourney } from '../journey/use-journey';
 import { CardScreen } from './CardScreen';
@@ -35,30 +31,15 @@ function Screen() {
 /** Each showing is a screen of its own: nothing is left in it of the one before. */
 const CurrentScreen = () => <Screen key={useJourney().key} />;
 
-function BackButton() {
-  const { position, back } = useJourney();
-  if (isLanding(position.place)) return null;
-  return (
-    <button
-      className="button back"
-      type="button"
-      onClick={({ nativeEvent }) => isSecondPress(nativeEvent) || back()}
-    >
-      {ruby(t('back'))}
-    </button>
-  );
-}
-
 const nobody = () => {};
 
-/** The page: header, 「戻る」, one screen, the desk. `onLive` is called when it answers presses. */
+/** The page: header, one screen, the desk. `onLive` is called when it answers presses. */
 export function App({ onLive = nobody }: { onLive?: () => void }) {
   useLive(onLive);
   return (
     <>
       <PageHeader />
       <div className="page">
-        <BackButton />
         <CurrentScreen />
         <DeskCard />
         <LanguageLinks />

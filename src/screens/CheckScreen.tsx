@@ -1,6 +1,5 @@
 import { CardText } from '../components/CardText';
 import { CheckExplanation } from '../components/CheckExplanation';
-import { ErrorText } from '../components/ErrorText';
 import { Question } from '../components/Question';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
 import { ruby } from '../components/ruby';
@@ -43,15 +42,12 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
         t(`checks.c${id}.meaning`),
         ...options.map(({ label, meaning }) => [label, meaning].join(' ')),
       ]}
+      progress={t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length })}
       before={
-        <>
-          <p className="progress">
-            {ruby(t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length }))}
-          </p>
-          {id === asked[0] && isStatusFromAggregation(contractor) && (
-            <p className="notice">{ruby(t('check.aggregated'))}</p>
-          )}
-        </>
+        id === asked[0] &&
+        isStatusFromAggregation(contractor) && (
+          <p className="notice">{ruby(t('check.aggregated'))}</p>
+        )
       }
       heading={
         <>
@@ -77,8 +73,11 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       }
     >
       <CheckExplanation id={id} />
-      <ErrorText problems={screen.problems} field="answer" />
-      <RadioRows field={screen.form.register('answer')} options={options} />
+      <RadioRows
+        field={screen.form.register('answer')}
+        problems={screen.problems}
+        options={options}
+      />
     </Question>
   );
 }

@@ -1,5 +1,4 @@
 import { About } from '../components/About';
-import { ErrorText } from '../components/ErrorText';
 import { FactRows } from '../components/FactRows';
 import { Leaflet } from '../components/Leaflet';
 import { Question } from '../components/Question';
@@ -42,8 +41,11 @@ export function StatusScreen() {
       after={<StatusHelp />}
       below={isFirst && <Leaflet />}
     >
-      <ErrorText problems={screen.problems} field="status" />
-      <RadioRows field={screen.form.register('status')} options={options} />
+      <RadioRows
+        field={screen.form.register('status')}
+        problems={screen.problems}
+        options={options}
+      />
     </Question>
   );
 }
