@@ -9,8 +9,10 @@ import { ScreenMain } from './ScreenMain';
 
 interface Props {
   title: string;
-  /** 質問 2／6. It names the question's group, where the heading is too long to be heard twice. */
+  /** 質問 2／6, heard and seen before the heading: Orca leaves out what only describes an h1. */
   progress?: string;
+  /** The ids of what names the controls, where the heading is too long to be heard again. */
+  name?: string;
   /** What stands in the h1. */
   heading: ReactNode;
   hint?: ReactNode;
@@ -38,30 +40,32 @@ export function Question(props: Props) {
   const { title, progress, heading, hint, problems, presses, press } = props;
   return (
     <ScreenMain title={title} hasError={problems.length > 0}>
-      {progress && (
-        <p className="progress" id="progress">
-          {ruby(progress)}
-        </p>
-      )}
       {props.before}
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <ErrorSummary problems={problems} presses={presses}>
           {props.correction}
         </ErrorSummary>
-        <fieldset
-          className="question"
-          aria-labelledby={progress && 'progress'}
-          aria-describedby={hint ? 'hint' : undefined}
-        >
+        {/* Not a group itself: entering it with the focus on the h1, the whole legend would be heard before the h1. */}
+        <fieldset className="question" role="none">
           <legend>
-            <h1 tabIndex={-1}>{heading}</h1>
+            <h1 id="question" tabIndex={-1}>
+              {progress && <span className="progress">{ruby(progress)}</span>}
+              {heading}
+            </h1>
           </legend>
           {hint && (
             <div className="hint" id="hint">
               {hint}
             </div>
           )}
-          {props.children}
+          {/* biome-ignore lint/a11y/useSemanticElements: the fieldset is the one around it. */}
+          <div
+            role="group"
+            aria-labelledby={props.name ?? 'question'}
+            aria-describedby={hint ? 'hint' : undefined}
+          >
+            {props.children}
+          </div>
         </fieldset>
         <button className="button primary" type="submit" onClick={press} ref={props.submitRef}>
           {ruby(props.submitLabel ?? t('next'))}

@@ -42,6 +42,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
         t(`checks.c${id}.meaning`),
         ...options.map(({ label, meaning }) => [label, meaning].join(' ')),
       ]}
+      name="check-lead check-mark"
       progress={t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length })}
       before={
         id === asked[0] &&
@@ -51,9 +52,13 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       }
       heading={
         <>
-          <span className="check-lead">{ruby(t('check.lead'))}</span>
+          <span className="check-lead" id="check-lead">
+            {ruby(t('check.lead'))}
+          </span>
           <span className="check-sentence">
-            <span className="check-mark">{mark}</span>
+            <span className="check-mark" id="check-mark">
+              {mark}
+            </span>
             <CardText words={words} gloss={gloss} />
           </span>
         </>
