@@ -186,7 +186,7 @@ for (const press of ['mouse', 'touch', 'script', 'keyboard'] as const) {
       await page.keyboard.press('Enter');
     }
     await expect(page.locator('main[data-screen="joined"]')).toBeVisible();
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('.error-summary')).toHaveCount(0);
     await context.close();
   });
 }
