@@ -158,8 +158,9 @@ describe('another card in the same tab', () => {
       window.location.hash = OTHER;
     });
     expect(where()).toBe('status');
-    expect(main()).toHaveTextContent('会社等の役員');
-    expect(main()).not.toHaveTextContent('個人事業主');
+    const facts = main().querySelector('.facts');
+    expect(facts).toHaveTextContent('会社等の役員');
+    expect(facts).not.toHaveTextContent('個人事業主');
   });
 
   test('after an answer is asked about, and shows neither answers nor facts', async () => {

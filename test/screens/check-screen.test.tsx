@@ -39,7 +39,9 @@ function expectCheck(id: number, status: Status): void {
   if (condition) expect(within(main()).getByText(condition)).toBeVisible();
 
   // The heading is heard with the focus; the controls are not to say all of it again.
-  const group = screen.getByRole('group', { name: `${t('check.lead')} ${MARKS.charAt(id - 1)}` });
+  const group = screen.getByRole('group', {
+    name: `${t('check.lead', { joined: '平成25年4月' })} ${MARKS.charAt(id - 1)}`,
+  });
   expect(heading()).toHaveTextContent(/^質問 \d／\d/);
   const radios = within(group).getAllByRole<HTMLInputElement>('radio');
   expect(radios.map(({ name, value }) => `${name}=${value}`)).toEqual([
