@@ -18,6 +18,20 @@ function emptyRoot(): HTMLElement {
   return root;
 }
 
+/** Where the keyboard is, to be given back once the page is drawn anew: the control, and the caret in it. */
+function rememberFocus(): () => void {
+  const {
+    id,
+    selectionStart: start = null,
+    selectionEnd: end = null,
+  } = (document.activeElement ?? {}) as Partial<HTMLInputElement>;
+  return () => {
+    const control = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
+    control?.focus({ preventScroll: true });
+    if (start !== null) control?.setSelectionRange(start, end);
+  };
+}
+
 /**
  * Draws the journey. `isPrerendered`: the landing stands on the page already. Translators, extensions and host pages
  * change a page behind React's back, until it fails on something that is gone: then all is drawn anew from the
@@ -29,20 +43,26 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
       <App />
     </JourneyContext>
   );
-  let failed: number | undefined;
+  let failed: string | undefined;
+  let isToBeDrawn = false;
 
   const options: RootOptions = {
     onUncaughtError(error) {
       console.error(error);
-      const { key } = history.visit();
-      const isSecond = failed === key;
-      failed = key;
-      const focused = document.activeElement?.id;
+      // React tells of each place in which one drawing fails.
+      if (isToBeDrawn) return;
+      isToBeDrawn = true;
+      const { key, language } = history.visit();
+      const screen = `${key} ${language}`;
+      const isSecond = failed === screen;
+      failed = screen;
+      const giveFocusBack = rememberFocus();
       // React is still busy with what failed.
       inNextTask(() => {
+        isToBeDrawn = false;
         if (isSecond) showFault();
         else drawAnew();
-        if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+        giveFocusBack();
       });
     },
     // A page translator or an extension was there first: React draws the page anew. By default it would be reported
