@@ -39,6 +39,8 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
   }
 
   async function copy(what: string): Promise<void> {
+    // The same words a second time are announced only if they were gone in between.
+    setCopied(undefined);
     try {
       await navigator.clipboard.writeText(what);
       setCopied('copied');
