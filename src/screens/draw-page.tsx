@@ -18,18 +18,13 @@ function emptyRoot(): HTMLElement {
   return root;
 }
 
-/** Where the keyboard is, to be given back once the page is drawn anew: the control, and the caret in it. */
-function rememberFocus(): () => void {
-  const {
-    id,
-    selectionStart: start = null,
-    selectionEnd: end = null,
-  } = (document.activeElement ?? {}) as Partial<HTMLInputElement>;
-  return () => {
-    const control = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
-    control?.focus({ preventScroll: true });
-    if (start !== null) control?.setSelectionRange(start, end);
-  };
+/** Gives the keyboard to the control that has taken the place of this one, with the caret where it was. */
+function focusAgain(before: Element): void {
+  const { id, selectionStart, selectionEnd } = before as HTMLInputElement;
+  const control = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
+  control?.focus({ preventScroll: true });
+  // Radios have no caret.
+  if (selectionStart != null) control?.setSelectionRange(selectionStart, selectionEnd);
 }
 
 /**
@@ -45,6 +40,10 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
   );
   let failed: string | undefined;
   let isToBeDrawn = false;
+  let focused: Element | null = null;
+  document.addEventListener('focusin', ({ target }) => {
+    focused = target as Element;
+  });
 
   const options: RootOptions = {
     onUncaughtError(error) {
@@ -56,13 +55,14 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
       const screen = `${key} ${language}`;
       const isSecond = failed === screen;
       failed = screen;
-      const giveFocusBack = rememberFocus();
+      // By now React may have taken the page away.
+      const before = focused?.isConnected ? document.activeElement : focused;
       // React is still busy with what failed.
       inNextTask(() => {
         isToBeDrawn = false;
         if (isSecond) showFault();
         else drawAnew();
-        giveFocusBack();
+        if (before) focusAgain(before);
       });
     },
     // A page translator or an extension was there first: React draws the page anew. By default it would be reported
