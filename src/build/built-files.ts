@@ -1,8 +1,5 @@
 import { readdirSync } from 'node:fs';
 
-/** The files for the host itself: not for visitors, and served by no rule. */
-export const HOST_FILES = ['.htaccess', '_headers', 'nginx.conf'];
-
 /** Every file below a folder, with `/` and in the order of its bytes, which no locale changes. */
 export const builtFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

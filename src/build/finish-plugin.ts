@@ -5,8 +5,10 @@ import { headers } from '../hosting/headers.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { hostOrigins } from '../hosting/host-origins.ts';
 import { htaccess } from '../hosting/htaccess.ts';
+import { isHttpsOnly } from '../hosting/https-only.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
-import { builtFiles, HOST_FILES } from './built-files.ts';
+import { UNSERVED_FILES } from '../hosting/unserved-files.ts';
+import { builtFiles } from './built-files.ts';
 import { embedScript } from './embed-script.ts';
 import { notices } from './notices.ts';
 import { runtimePackages, uncountedModules } from './runtime-packages.ts';
@@ -32,11 +34,9 @@ async function finishFolder(root: string, folder: string): Promise<void> {
 
   write('embed.js', embedScript(readFileSync(join(root, 'public/embed.js'), 'utf8')));
 
-  const list = headers(sealPages(folder), hostOrigins(process.env));
-  const isServed = (file: string) => !isTwin(file) && !HOST_FILES.includes(file);
-  // It does not exist yet the first time.
-  const served = new Set([...builtFiles(folder).filter(isServed), 'SHA256SUMS']);
-  write('_headers', headersFile(list, [...served].sort()));
+  const list = headers(sealPages(folder), hostOrigins(process.env), isHttpsOnly(process.env));
+  const isServed = (file: string) => !isTwin(file) && !UNSERVED_FILES.includes(file);
+  write('_headers', headersFile(list, builtFiles(folder).filter(isServed)));
   write('.htaccess', htaccess(list));
   write('nginx.conf', nginxConf(list));
 
@@ -57,6 +57,7 @@ export function finish(): Plugin {
     configResolved(config) {
       // Wrong origins are to be known before anything is built.
       hostOrigins(process.env);
+      isHttpsOnly(process.env);
       root = config.root;
       folder = resolve(root, config.build.outDir);
     },

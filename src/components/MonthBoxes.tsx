@@ -73,9 +73,10 @@ export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
           </span>
         ))}
       </div>
-      <p className="echo" role="status">
-        {ruby(echo)}
-      </p>
+      {/* A page translator puts words elsewhere, from where they cannot be taken away; a block stays where it is. */}
+      <div className="echo" role="status">
+        {echo && <p>{ruby(echo)}</p>}
+      </div>
     </div>
   );
 }

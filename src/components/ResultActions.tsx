@@ -5,7 +5,9 @@ import { useJourney } from '../history/use-journey';
 import { plain } from '../i18n/readings';
 import { resultText } from '../i18n/result-text';
 import { t } from '../i18n/t';
+import { writeCardLink } from '../journey/card-link';
 import { restart } from '../journey/moves';
+import { OtherBrowser } from './OtherBrowser';
 import { ruby } from './ruby';
 import { useFileName } from './use-file-name';
 import { usePrint } from './use-print';
@@ -19,19 +21,31 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
   const { canPrint, print } = usePrint();
   const isShareOffered = useSyncExternalStore(never, canShare, () => false);
   const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
+  const [shown, setShown] = useState('');
   const { facts, answers } = position.journey;
   useFileName(plain(t('result.fileName', { date: todayInJapan() })));
   const text = () =>
     plain(resultText({ contractor, calendar: facts.calendar, answers, today: todayInJapan() }));
 
-  async function copy(): Promise<void> {
+  /** What carries the facts, though not the answers, to another browser. */
+  const link = () =>
+    'month' in contractor.joined &&
+    window.location.href.replace(/[?#].*/, '') +
+      writeCardLink(contractor.status, contractor.joined.month);
+
+  function showToCopy(what: string): void {
+    setShown(what);
+    setCopied('copyByHand');
+  }
+
+  async function copy(what: string): Promise<void> {
     // The same words a second time are announced only if they were gone in between.
     setCopied(undefined);
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(what);
       setCopied('copied');
     } catch {
-      setCopied('copyByHand');
+      showToCopy(what);
     }
   }
 
@@ -40,7 +54,7 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
       await navigator.share({ text: text() });
     } catch (error) {
       // Who changed their mind wants nothing further; a frame may not share.
-      if ((error as Error).name !== 'AbortError') setCopied('copyByHand');
+      if ((error as Error).name !== 'AbortError') showToCopy(text());
     }
   }
 
@@ -56,9 +70,9 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
           </button>
         </>
       ) : (
-        <p className="notice">{ruby(t('result.printHint'))}</p>
+        <OtherBrowser link={link()} copy={copy} />
       )}
-      <button className="button" type="button" onClick={() => void copy()}>
+      <button className="button" type="button" onClick={() => void copy(text())}>
         {ruby(t('result.copy'))}
       </button>
       {isShareOffered && (
@@ -74,10 +88,11 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
           aria-label={plain(t('copy.title'))}
           readOnly
           rows={8}
-          value={text()}
+          value={shown}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
+      <p>{ruby(t('result.shared'))}</p>
       <button className="button text" type="button" onClick={() => move(restart)}>
         {ruby(t('result.restart'))}
       </button>

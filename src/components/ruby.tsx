@@ -23,17 +23,19 @@ function annotated(word: string, reading: string, code: LanguageCode): ReactNode
 
 /**
  * A text for the screen, with its readings (furigana) above the words; on a page of another language, with its Japanese
- * words named as such. Every piece is an element of its own, so that a page translator cannot tear it from React.
+ * words named as such. Every piece is an element of its own, and stays one when its words change: a page translator puts
+ * such elements elsewhere, where they can be filled anew, but not taken away.
  */
 export function ruby(text: string, code: LanguageCode = language()): ReactNode {
   const pieces = splitReadings(markJapanese(text, code));
   if (pieces.length === 1) return text;
   return pieces.map((piece, i) => {
-    const key = `${i}-${piece}`;
     if (i % 3 === 2) return undefined;
-    if (i % 3 === 0) return piece && <span key={key}>{piece}</span>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: By its place a piece stays the same element.
+    if (i % 3 === 0) return <span key={i}>{piece}</span>;
     return (
-      <Fragment key={key}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: See above.
+      <Fragment key={i}>
         {/* Browsers see no phrases around such a word, so they are told where a line may begin. */}
         {PHRASE_END.test(pieces[i - 1] ?? '') && <wbr />}
         {annotated(piece, pieces[i + 1] ?? '', code)}

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/languages';
+import { type LanguageCode, languageOf } from '../i18n/languages';
 import { type Draft, withDraft } from '../journey/journey';
 import { isSamePlace, type Place, type Position, placeBefore, takeLink } from '../journey/moves';
 import { settle } from '../journey/steps';
@@ -69,7 +69,10 @@ export function openHistory(window: Window, own: LanguageCode, early?: Draft): J
 
   const cleanAddress = (): string[] => {
     const { hash, pathname, search } = window.location;
-    return hash ? [pathname + search] : [];
+    const { folder } = languageOf(own);
+    // Some hosts answer a folder without its slash: every link would lead one folder too high.
+    const slash = folder && pathname.endsWith(`/${folder}`) ? '/' : '';
+    return hash || slash ? [pathname + slash + search] : [];
   };
 
   /** The browser has gone to an entry: Back, Forward, an edited address, another card's link. */

@@ -3,7 +3,7 @@ import { type Header, KINDS, kindOf } from './headers.ts';
 const INTRODUCTION = `# 加入資格セルフチェック：_headers を読むホスト（Cloudflare Pages、Netlify など）の設定
 #
 # このフォルダーがサイトの一番上にあるときに効きます。下の階層に置くなら、各行のアドレスの前に階層を足してください。
-# このホスト名が https 専用なら、Strict-Transport-Security の行の # を外してください。`;
+# このホスト名が https 専用なら、npm run build -- --hsts で作ると、Strict-Transport-Security が付きます。`;
 
 const isForAll = ({ kinds }: Header): boolean => KINDS.every((kind) => kinds.includes(kind));
 
@@ -26,11 +26,9 @@ export function headersFile(headers: readonly Header[], files: readonly string[]
       .filter((header) => !isForAll(header) && header.kinds.includes(kindOf(address)))
       .map(line),
   ]);
-  return `${[
-    INTRODUCTION,
-    [...common, '  # Strict-Transport-Security: max-age=31536000'].join('\n'),
-    ...rules.map((rule) => rule.join('\n')),
-  ].join('\n\n')}\n`;
+  return `${[INTRODUCTION, common.join('\n'), ...rules.map((rule) => rule.join('\n'))].join(
+    '\n\n',
+  )}\n`;
 }
 
 /** The headers of each address in a text of {@link headersFile}; `/*` is for an address that is not in it. */

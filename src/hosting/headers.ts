@@ -22,8 +22,25 @@ export const KINDS: readonly FileKind[] = ['page', 'embed', 'other'];
 const POWERFUL_FEATURES =
   'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment usb';
 
-/** Every header that a host has to send, with its reason. Never `X-Frame-Options`: it knows no list of hosts. */
-export const headers = (pagePolicy: string, hostOrigins: readonly string[]): Header[] => [
+/** Only where every page of the host name is on https for good: browsers hold to it for a year. */
+const HSTS: Header = {
+  name: 'Strict-Transport-Security',
+  value: 'max-age=31536000',
+  kinds: KINDS,
+  onErrors: true,
+  why: '次からは、はじめから https で開かせる。',
+};
+
+/**
+ * Every header that a host has to send, with its reason. Never `X-Frame-Options`: it knows no list of hosts.
+ * `isHttpsOnly`: the host name is, and is to stay so.
+ */
+export const headers = (
+  pagePolicy: string,
+  hostOrigins: readonly string[],
+  isHttpsOnly = false,
+): Header[] => [
+  ...(isHttpsOnly ? [HSTS] : []),
   {
     name: 'X-Content-Type-Options',
     value: 'nosniff',

@@ -1,5 +1,6 @@
 import { CONTENT_TYPES } from './content-types.ts';
 import type { FileKind, Header } from './headers.ts';
+import { UNSERVED_FILES } from './unserved-files.ts';
 
 /** File names, with the compressed twin that may stand for the file. */
 const NAMES: Record<Exclude<FileKind, 'other'>, string> = {
@@ -13,7 +14,14 @@ const INTRODUCTION = `# 加入資格セルフチェック：Apache の設定
 #
 # このフォルダーに置くだけで効きます。要るもの：AllowOverride FileInfo、Options FollowSymLinks（どちらもふつうは有効）、
 # mod_headers（ヘッダー）、mod_rewrite（圧縮済みのファイル）、mod_mime（種類）。
-# このホスト名が https 専用なら、Strict-Transport-Security の行の # を外してください（ほかのページもあるなら、その担当者が決めます）。`;
+# このホスト名が https 専用なら、npm run build -- --hsts で作ると、Strict-Transport-Security が付きます
+# （ほかのページもあるなら、その担当者が決めます）。`;
+
+/** What is for the host only. A name that was refused would say that it is there. */
+const UNSERVED = `<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteRule "(^|/)(${UNSERVED_FILES.map((file) => file.replace('.', '\\.')).join('|')})$" - [R=404,L]
+</IfModule>`;
 
 const COMPRESSED = `<IfModule mod_mime.c>
 ${Object.entries(CONTENT_TYPES)
@@ -58,9 +66,9 @@ export function htaccess(headers: readonly Header[]): string {
   });
   return `${[
     INTRODUCTION,
+    UNSERVED,
     COMPRESSED,
     '<IfModule mod_headers.c>',
-    '  # Header always set Strict-Transport-Security "max-age=31536000"',
     '  # 埋め込みを許すサイトは Content-Security-Policy にあります。X-Frame-Options は一覧を書けず、埋め込みを止めてしまいます。',
     '  Header always unset X-Frame-Options',
     '  Header onsuccess unset X-Frame-Options',

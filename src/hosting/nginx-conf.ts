@@ -1,5 +1,6 @@
 import { CONTENT_TYPES } from './content-types.ts';
 import { ADDRESSES, type FileKind, type Header } from './headers.ts';
+import { UNSERVED_FILES } from './unserved-files.ts';
 
 const TITLES: Record<FileKind, string> = {
   page: 'ページ',
@@ -16,12 +17,17 @@ const INTRODUCTION = `# 加入資格セルフチェック：nginx の server { }
 #   location ^~ /フォルダー/ { include このファイル; }
 #
 # server { } に書いた add_header は、ここには届きません。このホスト名が https 専用なら、
-# Strict-Transport-Security の行の # を外してください（ほかのページもあるなら、その担当者が決めます）。
+# npm run build -- --hsts で作ると、Strict-Transport-Security が付きます（ほかのページもあるなら、その担当者が決めます）。
 # brotli_static のモジュールがあれば、brotli_static on; を include の上に書くと、.br のファイルも使われます。`;
 
 const types = Object.entries(CONTENT_TYPES)
   .map(([ending, type]) => `"${type}; charset=utf-8" ${ending};`)
   .join(' ');
+
+const UNSERVED = `# 公開しないファイル
+location ~ "/(${UNSERVED_FILES.map((file) => file.replace('.', '\\.')).join('|')})$" {
+  return 404;
+}`;
 
 function location(kind: FileKind, headers: readonly Header[]): string {
   const own = headers.filter(({ kinds }) => kinds.includes(kind));
@@ -32,7 +38,6 @@ function location(kind: FileKind, headers: readonly Header[]): string {
     `  types { ${types} }`,
     '  gzip_static on;',
     '  gzip_vary on;',
-    '  # add_header Strict-Transport-Security "max-age=31536000" always;',
     ...own.flatMap(({ name, value, onErrors, why }) => [
       `  # ${why}`,
       `  add_header ${name} "${value}"${onErrors ? ' always' : ''};`,
@@ -48,5 +53,7 @@ function location(kind: FileKind, headers: readonly Header[]): string {
 export const nginxConf = (headers: readonly Header[]): string =>
   `${[
     INTRODUCTION,
+    '# フォルダーへの転送で、http や内側のポート番号を名乗らない（CDN の後ろでは、それが外から見えてしまう）。\nabsolute_redirect off;',
+    UNSERVED,
     ...(Object.keys(ADDRESSES) as FileKind[]).map((kind) => location(kind, headers)),
   ].join('\n\n')}\n`;

@@ -372,6 +372,10 @@ export const en: Catalogue = {
     share: 'Share',
     printHint:
       'You cannot print from this screen. Please take a picture of the screen (a screenshot), or open this page in another browser.',
+    otherBrowser: 'Your answers do not come along to another browser.',
+    copyLink: 'Copy a link with your status and the month you joined',
+    shared:
+      'On a shared device, when you have finished, press “Start again”, close this tab and clear the browser’s history.',
     copied: 'Copied.',
     copyByHand: 'Please select the text below and copy it.',
     restart: 'Start again',
@@ -491,7 +495,7 @@ export const en: Catalogue = {
   andMark: ', ',
   footer: {
     privacy:
-      'What you enter is used only on this device and is not sent anywhere. If you press “Start again”, it is cleared. We do not ask for your name or contractor number (契約者番号).',
+      'What you enter is used only on this device and is not sent anywhere. If you press “Start again”, it is cleared. We do not ask for your name or contractor number (契約者番号). The browser’s own history, or a tab left open, may keep a record.',
     edition: 'Form edition {{edition}} ({{date}})',
   },
 };

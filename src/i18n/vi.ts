@@ -368,6 +368,10 @@ export const vi: Catalogue = {
     share: 'Chia sẻ',
     printHint:
       'Không in được từ màn hình này. Xin chụp ảnh màn hình, hoặc mở bằng trình duyệt khác.',
+    otherBrowser: 'Các câu trả lời ở đây không chuyển sang trình duyệt khác.',
+    copyLink: 'Sao chép liên kết có sẵn tư cách, năm và tháng tham gia',
+    shared:
+      'Nếu dùng chung thiết bị với người khác, khi xong xin bấm “Làm lại từ đầu”, đóng thẻ này và xóa lịch sử của trình duyệt.',
     copied: 'Đã sao chép.',
     copyByHand: 'Xin chọn đoạn văn bên dưới rồi sao chép.',
     restart: 'Làm lại từ đầu',
@@ -485,7 +489,7 @@ export const vi: Catalogue = {
   andMark: ' và ',
   footer: {
     privacy:
-      'Nội dung quý vị nhập chỉ được dùng trong thiết bị này, không gửi đi đâu cả. Khi bấm “Làm lại từ đầu”, nội dung đó được xóa. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị.',
+      'Nội dung quý vị nhập chỉ được dùng trong thiết bị này, không gửi đi đâu cả. Khi bấm “Làm lại từ đầu”, nội dung đó được xóa. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị. Tuy vậy, lịch sử của trình duyệt và thẻ còn mở có thể giữ lại dấu vết.',
     edition: 'Mẫu {{edition}} ({{date}})',
   },
 };

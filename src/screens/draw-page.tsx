@@ -18,6 +18,15 @@ function emptyRoot(): HTMLElement {
   return root;
 }
 
+/** Gives the keyboard to the control that has taken the place of this one, with the caret where it was. */
+function focusAgain(before: Element): void {
+  const { id, selectionStart, selectionEnd } = before as HTMLInputElement;
+  const control = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
+  control?.focus({ preventScroll: true });
+  // Radios have no caret.
+  if (selectionStart != null) control?.setSelectionRange(selectionStart, selectionEnd);
+}
+
 /**
  * Draws the journey. `isPrerendered`: the landing stands on the page already. Translators, extensions and host pages
  * change a page behind React's back, until it fails on something that is gone: then all is drawn anew from the
@@ -29,20 +38,31 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
       <App />
     </JourneyContext>
   );
-  let failed: number | undefined;
+  let failed: string | undefined;
+  let isToBeDrawn = false;
+  let focused: Element | null = null;
+  document.addEventListener('focusin', ({ target }) => {
+    focused = target as Element;
+  });
 
   const options: RootOptions = {
     onUncaughtError(error) {
       console.error(error);
-      const { key } = history.visit();
-      const isSecond = failed === key;
-      failed = key;
-      const focused = document.activeElement?.id;
+      // React tells of each place in which one drawing fails.
+      if (isToBeDrawn) return;
+      isToBeDrawn = true;
+      const { key, language } = history.visit();
+      const screen = `${key} ${language}`;
+      const isSecond = failed === screen;
+      failed = screen;
+      // By now React may have taken the page away.
+      const before = focused?.isConnected ? document.activeElement : focused;
       // React is still busy with what failed.
       inNextTask(() => {
+        isToBeDrawn = false;
         if (isSecond) showFault();
         else drawAnew();
-        if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+        if (before) focusAgain(before);
       });
     },
     // A page translator or an extension was there first: React draws the page anew. By default it would be reported

@@ -147,6 +147,26 @@ test('the page with the desk’s number leads to a new start, too', async ({ pag
   await expect(page.locator('main[data-screen="status"]')).toBeVisible();
 });
 
+test('who types goes on typing where they were on a page that is drawn anew', async ({ page }) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await page.getByRole('radio', { name: '昭和' }).check();
+  await page.locator('input[name="month"]').fill('4');
+  const year = page.locator('input[name="year"]');
+  await year.fill('60');
+  await year.press('ArrowLeft');
+  await page.evaluate(() => document.querySelector('.echo p')?.remove());
+  // There is no such year: the echo is to go, and has gone.
+  await page.keyboard.press('5');
+  await expect(page.locator('.echo p')).toHaveCount(0);
+  await expect(year).toHaveValue('650');
+  await expect(year).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(year).toHaveValue('60');
+  await expect(page.locator('.echo')).toHaveText('昭和60年4月（1985年4月）');
+  await expect(page.locator('.fault')).toHaveCount(0);
+});
+
 test('an error of a script that is not ours leaves the form alone', async ({ page }) => {
   await openForm(page);
   await page.evaluate(() => {

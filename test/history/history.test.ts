@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toMonth } from '../../src/domain/month';
 import { parseEntry } from '../../src/history/entry';
+import { openHistory } from '../../src/history/history';
 import { stillHistory } from '../../src/history/visit';
 import { restart, START, tellAnswer, tellJoined, tellStatus } from '../../src/journey/moves';
 import { openTab, tabAtSecondCheck } from '../fixtures/browser-tab';
@@ -175,4 +176,14 @@ describe('最初からやり直す', () => {
     journey.move(restart);
     expect(journey.visit().language).toBe('ko');
   });
+});
+
+it('takes the page of a language that is answered without its slash for one in its folder', () => {
+  const tab = openTab('en?utm=a#status=joint-manager');
+  const { visit } = openHistory(tab.window, 'en');
+  expect(tab.address()).toBe('/kyosai/en/?utm=a');
+  expect(visit().position.journey.facts.status).toBe('joint-manager');
+  const page = openTab('en.html');
+  openHistory(page.window, 'en');
+  expect(page.address()).toBe('/kyosai/en.html');
 });

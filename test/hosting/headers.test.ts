@@ -3,6 +3,7 @@ import { contentSecurityPolicy } from '../../src/build/content-security-policy.t
 import { type FileKind, headers, KINDS, kindOf } from '../../src/hosting/headers.ts';
 import { headersFile, readHeadersFile } from '../../src/hosting/headers-file.ts';
 import { htaccess } from '../../src/hosting/htaccess.ts';
+import { isHttpsOnly } from '../../src/hosting/https-only.ts';
 import { nginxConf } from '../../src/hosting/nginx-conf.ts';
 
 const HASH = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
@@ -24,7 +25,7 @@ test.each([
   ['/form/embed.js', 'embed'],
   ['/not-embed.js', 'other'],
   ['/icon.svg', 'other'],
-  ['/SHA256SUMS', 'other'],
+  ['/sbom.cdx.json', 'other'],
 ])('%s is %s', (address, kind) => {
   expect(kindOf(address)).toBe(kind);
 });
@@ -96,7 +97,7 @@ describe('MDN HTTP Observatory 1.4.8, what its charts ask of a page', () => {
 });
 
 describe('the files for hosts', () => {
-  const FILES = ['SHA256SUMS', 'embed.js', 'en/index.html', 'index.html'];
+  const FILES = ['embed.js', 'sbom.cdx.json', 'en/index.html', 'index.html'];
 
   test('_headers names every file and each address of a page, with all of its headers once', () => {
     const rules = readHeadersFile(headersFile(LIST, FILES));
@@ -107,7 +108,7 @@ describe('the files for hosts', () => {
       '/en/': of('page'),
       '/en/index.html': of('page'),
       '/embed.js': of('embed'),
-      '/SHA256SUMS': of('other'),
+      '/sbom.cdx.json': of('other'),
     });
   });
 
@@ -129,4 +130,17 @@ describe('the files for hosts', () => {
       expect(text).not.toMatch(/^[^#\n]*(X-Frame-Options (?!unset)|Strict-Transport)/m);
     }
   });
+
+  test('one switch turns HSTS on in all of them', () => {
+    const list = headers(POLICY, [], true);
+    const line = /^[^#\n]*Strict-Transport-Security:? "?max-age=31536000/gm;
+    expect(headersFile(list, FILES).match(line)).toHaveLength(1);
+    expect(htaccess(list).match(line)).toHaveLength(1);
+    // In each location: none inherits a header where it has one of its own.
+    expect(nginxConf(list).match(line)).toHaveLength(KINDS.length);
+  });
+});
+
+test.each(['true', 'yes', '２', ' 1'])('HSTS=%j is refused by name', (text) => {
+  expect(() => isHttpsOnly({ HSTS: text })).toThrow(`HSTS の「${text}」`);
 });

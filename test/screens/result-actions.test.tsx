@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { toMonth } from '../../src/domain/month';
 import { ja } from '../../src/i18n/ja';
 import { t } from '../../src/i18n/t';
+import { readCardLink } from '../../src/journey/card-link';
 import { openForm } from './open-form';
 import { button, main, user } from './person';
 import { walkToResult } from './walk';
@@ -29,6 +31,34 @@ describe('printing', () => {
     await user.click(button('印刷する'));
     expect(await within(main()).findByText(t('result.printHint'))).toBeVisible();
     expect(screen.queryByRole('button', { name: '印刷する' })).toBeNull();
+  });
+});
+
+describe('out of an app’s browser', () => {
+  const inApp = () =>
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Linux; Android 13; wv)');
+
+  test('the facts come along by the card’s link, and it is said that the answers do not', async () => {
+    inApp();
+    await walkToResult({ joined: ['showa', '60', '4'] });
+    expect(within(main()).getByText(t('result.otherBrowser'))).toBeVisible();
+    await user.click(button(t('result.copyLink')));
+    const link = new URL(await navigator.clipboard.readText());
+    expect(link.origin + link.pathname).toBe(window.location.origin + window.location.pathname);
+    expect(readCardLink(link.hash, toMonth(2026, 1)).facts).toEqual({
+      status: 'sole-proprietor',
+      joined: { month: toMonth(1985, 4) },
+    });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    await user.click(button(t('result.copyLink')));
+    expect(await within(main()).findByRole('textbox')).toHaveValue(link.href);
+  });
+
+  test('no link is offered where the month is not known', async () => {
+    inApp();
+    await walkToResult({ period: 'unknown' });
+    expect(within(main()).getByText(t('result.otherBrowser'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: t('result.copyLink') })).toBeNull();
   });
 });
 

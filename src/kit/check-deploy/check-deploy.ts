@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOST_FILES } from '../../build/built-files.ts';
 import { readSums } from '../../build/sums.ts';
 import { isTwin } from '../../build/twins.ts';
 import { readHeadersFile } from '../../hosting/headers-file.ts';
+import { UNSERVED_FILES } from '../../hosting/unserved-files.ts';
 import { fileFaults, headerFaults } from './answer-faults.ts';
 import { get } from './get.ts';
 
@@ -27,7 +27,7 @@ function siteOf(text = ''): URL | undefined {
 async function checkFiles(site: URL, folder: string, report: Report): Promise<number> {
   const sums = readSums(folder);
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
-  const files = [...sums].filter(([file]) => !isTwin(file) && !HOST_FILES.includes(file));
+  const files = [...sums].filter(([file]) => !isTwin(file) && !UNSERVED_FILES.includes(file));
   const uncompressed = { gzip: [] as string[], br: [] as string[] };
   for (const [file, sum] of files) {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -19,27 +19,30 @@ function portFrom(text) {
  * @template {string} Name
  * @param {string[]} args
  * @param {readonly Name[]} names
- * @returns {{ [name in Name]?: string }}
+ * @returns {{ [name in Name]?: string } & { hsts?: boolean }}
  */
 function readNamed(args, names) {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+  const options = {
+    ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    hsts: { type: 'boolean' },
+  };
   try {
     const { values } = parseArgs({ args, options: /** @type {any} */ (options) });
     return /** @type {any} */ (values);
   } catch {
-    const usage = names.map((name) => `--${name} 値`).join('、');
+    const usage = [...names.map((name) => `--${name} 値`), '--hsts'].join('、');
     throw inputFault(`「${args.join(' ')}」は、わかりません。使える指定：${usage}`);
   }
 }
 
 /**
- * The port, for `npm start`. Both commands put `--host-origins` where the build looks for it.
+ * The port, for `npm start`. Both commands put `--host-origins` and `--hsts` where the build looks for them.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  */
 export function readStartOptions(args, env) {
   const { port, ...rest } = readNamed(args, ['port', 'host-origins']);
-  takeHostOrigins(rest, env);
+  takeHosting(rest, env);
   return { port: portFrom(port ?? (env['PORT'] || PORT)) };
 }
 
@@ -47,13 +50,13 @@ export function readStartOptions(args, env) {
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  */
-export const readBuildOptions = (args, env) =>
-  takeHostOrigins(readNamed(args, ['host-origins']), env);
+export const readBuildOptions = (args, env) => takeHosting(readNamed(args, ['host-origins']), env);
 
 /**
- * @param {{ 'host-origins'?: string }} options
+ * @param {{ 'host-origins'?: string, hsts?: boolean }} options
  * @param {NodeJS.ProcessEnv} env
  */
-function takeHostOrigins({ 'host-origins': origins }, env) {
+function takeHosting({ 'host-origins': origins, hsts }, env) {
   if (origins !== undefined) env['HOST_ORIGINS'] = origins;
+  if (hsts) env['HSTS'] = '1';
 }

@@ -68,6 +68,18 @@ describe('a site like the build', () => {
     expect(isRight).toBe(true);
   });
 
+  test('may keep to itself what is for the host only', async () => {
+    const asked: string[] = [];
+    const url = await host((file, response) => {
+      asked.push(file);
+      if (!['SHA256SUMS', '_headers', '.htaccess', 'nginx.conf'].includes(file)) return false;
+      response.statusCode = 404;
+      return response.end();
+    });
+    expect((await check(url)).isRight).toBe(true);
+    expect(asked).toContain('index.html');
+  });
+
   test('may be named without its last slash, or by its page', async () => {
     const url = await host();
     expect((await check(url.slice(0, -1))).isRight).toBe(true);

@@ -63,6 +63,21 @@ describe.each([
       },
     );
 
+    test.each(['.htaccess', '_headers', 'nginx.conf', 'SHA256SUMS'])(
+      'has no %s for visitors',
+      async (file) => {
+        expect(read(file).length).toBeGreaterThan(0);
+        expect((await get(at(file))).status).toBe(404);
+      },
+    );
+
+    test('leads to a folder without naming itself: behind a CDN it is somewhere else', async () => {
+      const { status, headers } = await get(at('en'));
+      expect(status).toBe(301);
+      // Apache can only name what the CDN has told it.
+      if (name === 'nginx') expect(headers.get('location')).toEqual([encodeURI(`/${below}en/`)]);
+    });
+
     test('keeps embed.js for an hour, for every site', async () => {
       expect(watchedHeaders(await get(at('embed.js')))).toMatchObject({
         'cache-control': ['public, max-age=3600'],

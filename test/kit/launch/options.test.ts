@@ -41,6 +41,16 @@ describe('npm run build', () => {
     expect(env['HOST_ORIGINS']).toBe(hosts);
   });
 
+  it('turns HSTS on by one switch, which npm start knows, too', () => {
+    for (const read of [readBuildOptions, readStartOptions]) {
+      const env: NodeJS.ProcessEnv = {};
+      read([], env);
+      expect(env['HSTS']).toBeUndefined();
+      read(['--hsts'], env);
+      expect(env['HSTS']).toBe('1');
+    }
+  });
+
   it.each([['--port', '80'], ['--host-origins'], ['--hostorigins', 'a'], ['https://a.example']])(
     'refuses %s %s, and names what there is',
     (...args) => {

@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages';
+import { errands } from '../fixtures/errands';
+import { disturb, walk } from '../fixtures/hostile-page';
+import { test } from './routes';
+
+/** How many journeys in each language. */
+const RUNS = Number(process.env.HOSTILE_RUNS ?? 8);
+
+for (const [i, { code, folder }] of LANGUAGES.entries()) {
+  test(`whatever is done to the page, every journey ends where it should: ${code}`, async ({
+    page,
+  }) => {
+    test.setTimeout(30_000 + RUNS * 20_000);
+    for (const { errand, kind, outcome } of errands(RUNS, 1000 * i)) {
+      await page.goto('about:blank');
+      await page.goto(folder ? `./${folder}/` : './');
+      await page.waitForFunction(() => !('early' in window));
+      await page.evaluate(disturb, { seed: errand.seed, kind });
+      const lasts = await page.evaluate(walk, errand);
+      if (kind === 'translator') expect(lasts, `seed ${errand.seed}`).toBe(0);
+      // What was kept, on a page that nobody disturbs.
+      await page.reload();
+      await expect(page.locator('main')).toHaveAttribute('data-outcome', outcome);
+      const told = await page
+        .locator('main [data-check][data-answer]')
+        .evaluateAll((rows) => rows.map(({ dataset }) => [dataset['check'], dataset['answer']]));
+      expect(
+        Object.fromEntries(told.filter(([, answer]) => answer !== 'not-asked')),
+        `seed ${errand.seed}`,
+      ).toEqual(errand.answers);
+    }
+  });
+}
