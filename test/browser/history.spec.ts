@@ -164,6 +164,7 @@ for (const press of ['mouse', 'touch', 'script', 'keyboard'] as const) {
     await openForm(page);
     await page.getByRole('radio', { name: '個人事業主' }).check();
     const button = page.getByRole('button', { name: '次へ進む' });
+    await button.scrollIntoViewIfNeeded();
     const box = await button.boundingBox();
     const x = (box?.x ?? 0) + 40;
     const y = (box?.y ?? 0) + 20;

@@ -22,7 +22,6 @@ export function servedCopy(below: string): ServedCopy {
   const root = join(folder, 'www');
   const target = join(root, below);
   cpSync(DIST, target, { recursive: true });
-  writeFileSync(join(target, 'assets/not-hashed.txt'), 'not hashed');
   // What a host does with it does not depend on what it does.
   if (!existsSync(join(target, 'embed.js'))) writeFileSync(join(target, 'embed.js'), '');
   return { folder, root, below, remove: () => rmSync(folder, { recursive: true, force: true }) };
