@@ -32,6 +32,8 @@ function location(kind: FileKind, headers: readonly Header[]): string {
     `  types { ${types} }`,
     '  gzip_static on;',
     '  gzip_vary on;',
+    '  # server { } の expires は、Cache-Control をもう1つ付けてしまいます。',
+    '  expires off;',
     '  # add_header Strict-Transport-Security "max-age=31536000" always;',
     ...own.flatMap(({ name, value, onErrors, why }) => [
       `  # ${why}`,
