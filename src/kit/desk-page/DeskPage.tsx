@@ -10,13 +10,13 @@ import { Trouble } from '../../components/Trouble';
 import { ANSWERS } from '../../domain/answers';
 import { CHECK_IDS } from '../../domain/checks';
 import type { Contractor } from '../../domain/contractor';
-import { askedChecks, isStatusFromAggregation } from '../../domain/gate';
-import { formatJoined, formatMarks } from '../../i18n/format';
+import { isStatusFromAggregation } from '../../domain/gate';
+import { formatJoined } from '../../i18n/format';
 import { t } from '../../i18n/t';
 import { CallerForm } from './CallerForm';
 import { CheckSheet, findingFor } from './CheckSheet';
 import { type Entered, readCaller } from './caller';
-import { DeskTable } from './DeskTable';
+import { DeskTable, marksOf } from './DeskTable';
 import { NotToSay } from './NotToSay';
 import { SearchBox } from './SearchBox';
 import { TEXTS } from './texts';
@@ -54,7 +54,7 @@ export function DeskPage() {
         '{{facts}}',
         `${t(`statuses.${contractor.status}`)}、${formatJoined(contractor.joined, calendar)}`,
       )
-      .replace('{{marks}}', formatMarks(askedChecks(contractor)));
+      .replace('{{marks}}', marksOf(contractor));
   return (
     <>
       <header className="page-header">

@@ -1,13 +1,19 @@
 import { AggregatedNotice } from '../../components/AggregatedNotice';
 import { usePrint } from '../../components/use-print';
-import { CHECKS } from '../../domain/checks';
-import { STATUSES } from '../../domain/contractor';
+import { CHECKS, checkOf } from '../../domain/checks';
+import { type Contractor, STATUSES } from '../../domain/contractor';
 import { askedChecks, isStatusFromAggregation } from '../../domain/gate';
 import { PERIODS } from '../../domain/period';
 import { editionText } from '../../i18n/edition-text';
 import { formatPeriod } from '../../i18n/format';
 import { t } from '../../i18n/t';
 import { TEXTS } from './texts';
+
+/** ①②③④⑤⑦ */
+export const marksOf = (contractor: Contractor): string =>
+  askedChecks(contractor)
+    .map((id) => checkOf(id).mark)
+    .join('');
 
 /** The whole rule on one A4: three statuses, three periods, and the card's own sentences. */
 export function DeskTable() {
@@ -32,9 +38,8 @@ export function DeskTable() {
               <th scope="row">{t(`statuses.${status}`)}</th>
               {PERIODS.map(({ from }) => {
                 const contractor = { status, joined: { period: from } };
-                const marks = askedChecks(contractor).map((id) => CHECKS[id - 1]?.mark);
                 const note = isStatusFromAggregation(contractor) ? '†' : '';
-                return <td key={from}>{marks.join('') + note}</td>;
+                return <td key={from}>{marksOf(contractor) + note}</td>;
               })}
             </tr>
           ))}

@@ -21,7 +21,7 @@ const LIMITS: Record<string, Size> = {
   'vi/index.html': { gzip: 179_500, brotli: 150_200 },
   // For the counter and the web staff, not for a contractor's phone.
   'qr/index.html': { gzip: 131_500, brotli: 113_400 },
-  'desk/index.html': { gzip: 1, brotli: 1 },
+  'desk/index.html': { gzip: 132_700, brotli: 111_000 },
   'embed.js': { gzip: 1_060, brotli: 860 },
 };
 
