@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'rules',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/hosting/built/**', 'test/engines/**'],
+          exclude: ['test/hosting/built/**', 'test/engines/**', 'test/screen-reader/**'],
         },
       },
       {
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           environment: 'node',
-          include: ['test/engines/*.test.ts'],
+          include: ['test/engines/*.test.ts', 'test/screen-reader/*.test.ts'],
           // The drivers of the three engines lose a press now and then; a fault of the form is one twice.
           retry: 1,
           testTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -89,6 +89,16 @@ test('every room stands in the plan, and nothing in the plan is unused', () => {
   );
   expect(planned.filter((each) => !used.has(each))).toEqual([]);
 });
+
+test.each(Object.entries(MAY_USE).filter(([room]) => existsSync(join(SRC, room, 'README.md'))))(
+  'the README of %s says what it may use',
+  (room, uses) => {
+    const line = /^使う部屋：(.*?)。/m.exec(
+      readFileSync(join(SRC, room, 'README.md'), 'utf8'),
+    )?.[1];
+    expect(line).toBe(uses.map((each) => `\`${each}\``).join('、') || 'なし');
+  },
+);
 
 test('domain, journey and texts know nothing of the browser or the clock', () => {
   const impure = files

@@ -3,6 +3,7 @@ import type { Problem } from '../form/use-checked-form';
 import { errorText } from '../i18n/error-text';
 import { t } from '../i18n/t';
 import { JumpLink } from './JumpLink';
+import { moveFocus } from './move-focus';
 import { ruby } from './ruby';
 
 interface Props {
@@ -17,34 +18,42 @@ interface Props {
 function goTo(target: string): void {
   const control = document.getElementById(target);
   control?.closest('fieldset')?.querySelector('legend')?.scrollIntoView();
-  control?.focus({ preventScroll: true });
+  moveFocus(control);
 }
 
-/** What to put right, above the question. Takes the focus after every refused press. */
+/**
+ * What to put right, above the question. Takes the focus after every refused press: its name and description are read
+ * out then. It is no alert: Firefox would drop it, and Chromium say it twice, its title last.
+ */
 export function ErrorSummary({ problems, presses, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (presses === 0) return;
-    box.current?.focus({ preventScroll: true });
+    moveFocus(box.current);
     box.current?.scrollIntoView();
   }, [presses]);
 
   if (problems.length === 0) return null;
   return (
-    <div className="error-summary" ref={box} tabIndex={-1}>
-      {/* The alert is a child of what takes the focus: JAWS would miss an alert that is focused itself. */}
-      <div role="alert">
-        <h2>{ruby(t('errors.title'))}</h2>
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem.target}>
-              <JumpLink target={problem.target} jump={() => goTo(problem.target)}>
-                {ruby(errorText(problem))}
-              </JumpLink>
-            </li>
-          ))}
-        </ul>
-      </div>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one of controls.
+    <div
+      className="error-summary"
+      role="group"
+      aria-labelledby="errors-title"
+      aria-describedby="errors-list"
+      ref={box}
+      tabIndex={-1}
+    >
+      <h2 id="errors-title">{ruby(t('errors.title'))}</h2>
+      <ul id="errors-list">
+        {problems.map((problem) => (
+          <li key={problem.target}>
+            <JumpLink target={problem.target} jump={() => goTo(problem.target)}>
+              {ruby(errorText(problem))}
+            </JumpLink>
+          </li>
+        ))}
+      </ul>
       {children}
     </div>
   );

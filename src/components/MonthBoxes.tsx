@@ -44,11 +44,11 @@ export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
 
   return (
     <div className="month-boxes">
-      <fieldset className="era" aria-describedby={hasProblem('era') ? errorId('era') : undefined}>
+      <fieldset className="era">
         <legend>{ruby(t('joined.eraLegend'))}</legend>
-        <ErrorText problems={problems} field="era" />
         <RadioRows
           field={form.register('era')}
+          problems={problems}
           options={CALENDARS.map((value) => ({ value, label: t(`calendars.${value}`) }))}
           layout="grid"
         />

@@ -1,15 +1,16 @@
 import { t } from '../i18n/t';
 import { JumpLink } from './JumpLink';
+import { moveFocus } from './move-focus';
 import { ruby } from './ruby';
 
 function skip(): void {
-  document.querySelector<HTMLElement>('main h1')?.focus();
+  moveFocus(document.querySelector<HTMLElement>('main h1'));
 }
 
 function jumpToLanguages(): void {
   const first = document.querySelector<HTMLElement>('#languages a');
   first?.scrollIntoView({ block: 'center' });
-  first?.focus({ preventScroll: true });
+  moveFocus(first);
 }
 
 /** The name of the service, and the way past it for those who read with the keyboard. */

@@ -5,7 +5,6 @@ import { t } from '../i18n/t';
 import { About } from './About';
 import { DeadlineNotice } from './DeadlineNotice';
 import { ErrorSummary } from './ErrorSummary';
-import { errorId } from './ErrorText';
 import { ReadAloud } from './ReadAloud';
 import { Reading } from './Reading';
 import { ruby } from './ruby';
@@ -13,6 +12,10 @@ import { ScreenMain } from './ScreenMain';
 
 interface Props {
   title: string;
+  /** 質問 2／6, heard and seen before the heading: Orca leaves out what only describes an h1. */
+  progress?: string;
+  /** The ids of what names the controls, where the heading is too long to be heard again. */
+  name?: string;
   /** What stands in the h1. */
   heading: ReactNode;
   hint?: ReactNode;
@@ -35,12 +38,9 @@ interface Props {
   correction?: ReactNode;
 }
 
-/** One question a screen: the h1 is the legend of the controls, so that both are spoken as one. */
+/** One question a screen: the h1 is the legend of the controls. */
 export function Question(props: Props) {
-  const { title, heading, hint, problems, presses, press } = props;
-  // A screen's own error first: it is what the reader came back for.
-  const errors = problems.map(({ field }) => errorId(field));
-  const describedBy = [...errors, hint ? 'hint' : ''].join(' ').trim();
+  const { title, progress, heading, hint, problems, presses, press } = props;
   return (
     <ScreenMain title={title} hasError={problems.length > 0}>
       {props.isLanding && <About />}
@@ -51,16 +51,27 @@ export function Question(props: Props) {
         <ErrorSummary problems={problems} presses={presses}>
           {props.correction}
         </ErrorSummary>
-        <fieldset className="question" aria-describedby={describedBy || undefined}>
+        {/* Not a group itself: entering it with the focus on the h1, the whole legend would be heard before the h1. */}
+        <fieldset className="question" role="none">
           <legend>
-            <h1 tabIndex={-1}>{heading}</h1>
+            <h1 id="question" tabIndex={-1}>
+              {progress && <span className="progress">{ruby(progress)}</span>}
+              {heading}
+            </h1>
           </legend>
           {hint && (
             <div className="hint" id="hint">
               {hint}
             </div>
           )}
-          {props.children}
+          {/* biome-ignore lint/a11y/useSemanticElements: the fieldset is the one around it. */}
+          <div
+            role="group"
+            aria-labelledby={props.name ?? 'question'}
+            aria-describedby={hint ? 'hint' : undefined}
+          >
+            {props.children}
+          </div>
         </fieldset>
         <button className="button primary" type="submit" onClick={press} ref={props.submitRef}>
           {ruby(props.submitLabel ?? t('next'))}

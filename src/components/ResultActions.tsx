@@ -25,6 +25,8 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
     plain(resultText({ contractor, calendar: facts.calendar, answers, today: todayInJapan() }));
 
   async function copy(): Promise<void> {
+    // The same words a second time are announced only if they were gone in between.
+    setCopied(undefined);
     try {
       await navigator.clipboard.writeText(text());
       setCopied('copied');

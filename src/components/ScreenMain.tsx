@@ -4,7 +4,9 @@ import { FOLDER_ATTRIBUTE, languageOf } from '../i18n/languages';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { checkIdOf, type Step } from '../journey/steps';
+import { BackButton } from './BackButton';
 import { DroppedNotice } from './DroppedNotice';
+import { moveFocus } from './move-focus';
 
 interface Props {
   /** Names the screen in the browser's title; unique among all screens. */
@@ -41,7 +43,7 @@ export function ScreenMain({ title, hasError = false, outcome, children }: Props
   useEffect(() => {
     // Nobody asked for the screen found on load: the focus stays where the browser puts it.
     if (isArrival) return;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    moveFocus(document.querySelector<HTMLElement>('main h1'));
     window.scrollTo(0, 0);
   }, [isArrival, language]);
 
@@ -52,6 +54,7 @@ export function ScreenMain({ title, hasError = false, outcome, children }: Props
       data-check={isOtherCard ? undefined : checkIdOf(step)}
       data-outcome={outcome}
     >
+      <BackButton />
       {!isOtherCard && <DroppedNotice />}
       {children}
     </main>

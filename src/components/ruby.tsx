@@ -14,7 +14,7 @@ function annotated(word: string, reading: string, code: LanguageCode): ReactNode
   if (!reading && !code.startsWith('ja')) return <span lang="ja">{word}</span>;
   if (!reading) return <span className="whole">{word}</span>;
   return (
-    <ruby>
+    <ruby role="none">
       <span>{word}</span>
       <rt {...UNSPOKEN}>{reading}</rt>
     </ruby>

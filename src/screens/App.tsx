@@ -3,12 +3,8 @@ import { DeskCard } from '../components/DeskCard';
 import { LanguageLinks } from '../components/LanguageLinks';
 import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
-import { ruby } from '../components/ruby';
-import { isSecondPress } from '../form/second-press';
 import { useIsLanding, useJourney, useLanguage } from '../history/use-journey';
-import { t } from '../i18n/t';
 import { contractorOf } from '../journey/journey';
-import { isLanding, keepThisCard } from '../journey/moves';
 import { checkIdOf } from '../journey/steps';
 import { CardScreen } from './CardScreen';
 import { CheckScreen } from './CheckScreen';
@@ -46,23 +42,7 @@ function useClosing(): 'over' | 'retired' | undefined {
   return isAtStart && (phase === 'over' || phase === 'retired') ? phase : undefined;
 }
 
-function BackButton() {
-  const { position, back, move } = useJourney();
-  const isOther = position.journey.otherCard !== undefined;
-  if (isLanding(position.place) && !isOther) return null;
-  const leave = () => (isOther ? move(keepThisCard) : back());
-  return (
-    <button
-      className="button back"
-      type="button"
-      onClick={({ nativeEvent }) => isSecondPress(nativeEvent) || leave()}
-    >
-      {ruby(t('back'))}
-    </button>
-  );
-}
-
-/** The page: header, 「戻る」, one screen, the desk. In another language all of it is drawn anew. */
+/** The page: header, one screen, the desk. In another language all of it is drawn anew. */
 export function App() {
   useLive();
   useLanguage();
@@ -71,7 +51,6 @@ export function App() {
     <>
       <PageHeader />
       <div className="page">
-        <BackButton />
         {closing ? <ClosedScreen phase={closing} /> : <CurrentScreen />}
         {!closing && <DeskCard />}
         <LanguageLinks />

@@ -1,7 +1,6 @@
 import { AggregatedNotice } from '../components/AggregatedNotice';
 import { CardText } from '../components/CardText';
 import { CheckExplanation } from '../components/CheckExplanation';
-import { ErrorText } from '../components/ErrorText';
 import { Papers } from '../components/Papers';
 import { Question } from '../components/Question';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
@@ -51,11 +50,10 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
         deciding,
         ...options.map(({ label, meaning }) => [label, meaning].join(' ')),
       ]}
+      name="check-lead check-mark"
+      progress={t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length })}
       before={
         <>
-          <p className="progress">
-            {ruby(t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length }))}
-          </p>
           {id === asked[0] && isStatusFromAggregation(contractor) && <AggregatedNotice />}
           {askedInDoubt(contractor).includes(id) && (
             <p className="notice">{ruby(t('check.monthUnknown'))}</p>
@@ -64,9 +62,13 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       }
       heading={
         <>
-          <span className="check-lead">{ruby(lead)}</span>
+          <span className="check-lead" id="check-lead">
+            {ruby(lead)}
+          </span>
           <span className="check-sentence">
-            <span className="check-mark">{mark}</span>
+            <span className="check-mark" id="check-mark">
+              {mark}
+            </span>
             <CardText words={words} gloss={gloss} />
           </span>
         </>
@@ -88,8 +90,11 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       after={<Papers />}
     >
       <CheckExplanation id={id} status={status} />
-      <ErrorText problems={screen.problems} field="answer" />
-      <RadioRows field={screen.form.register('answer')} options={options} />
+      <RadioRows
+        field={screen.form.register('answer')}
+        problems={screen.problems}
+        options={options}
+      />
     </Question>
   );
 }

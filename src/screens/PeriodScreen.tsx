@@ -1,4 +1,3 @@
-import { ErrorText } from '../components/ErrorText';
 import { Question } from '../components/Question';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
 import { ruby } from '../components/ruby';
@@ -37,8 +36,11 @@ export function PeriodScreen() {
       speech={[t('period.heading'), t('period.hint'), ...options.map(({ label }) => label)]}
       after={<p className="help">{ruby(t('period.where'))}</p>}
     >
-      <ErrorText problems={screen.problems} field="period" />
-      <RadioRows field={screen.form.register('period')} options={options} />
+      <RadioRows
+        field={screen.form.register('period')}
+        problems={screen.problems}
+        options={options}
+      />
     </Question>
   );
 }

@@ -33,6 +33,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
     onPress: (read) => move(showResult(isClear && read.oval)),
   });
   const isRefused = problems.length > 0;
+  const ovalGloss = t('gloss:oval');
   return (
     <Question
       problems={problems}
@@ -66,11 +67,12 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
                   className="oval"
                   id="oval"
                   type="checkbox"
+                  aria-labelledby={ovalGloss ? 'oval-gloss' : undefined}
                   aria-invalid={isRefused || undefined}
                   aria-describedby={isRefused ? errorId('oval') : undefined}
                   {...form.register('oval')}
                 />
-                <CardText words={t('card:oval')} gloss={t('gloss:oval')} />
+                <CardText words={t('card:oval')} gloss={ovalGloss} glossId="oval-gloss" />
               </label>
             </>
           ) : (

@@ -1,4 +1,3 @@
-import { ErrorText } from '../components/ErrorText';
 import { FactRows } from '../components/FactRows';
 import { Question } from '../components/Question';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
@@ -43,8 +42,11 @@ export function StatusScreen() {
       }
       after={<StatusHelp />}
     >
-      <ErrorText problems={screen.problems} field="status" />
-      <RadioRows field={screen.form.register('status')} options={options} />
+      <RadioRows
+        field={screen.form.register('status')}
+        problems={screen.problems}
+        options={options}
+      />
     </Question>
   );
 }

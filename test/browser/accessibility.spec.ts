@@ -73,7 +73,7 @@ for (const { code, folder } of LANGUAGES) {
 test('a fault would be found', async ({ page }) => {
   await openForm(page);
   await pressNext(page);
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('.error-summary')).toBeVisible();
   await page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement;
     const pale = main.appendChild(document.createElement('p'));

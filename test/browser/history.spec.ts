@@ -8,6 +8,7 @@ import {
   typeMonth,
   walkToConfirmation,
 } from './form-page';
+import { openHost } from './host-page';
 
 const check = (page: Page, id: number) => page.locator(`main[data-check="${id}"]`);
 
@@ -185,7 +186,7 @@ for (const press of ['mouse', 'touch', 'script', 'keyboard'] as const) {
       await page.keyboard.press('Enter');
     }
     await expect(page.locator('main[data-screen="joined"]')).toBeVisible();
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('.error-summary')).toHaveCount(0);
     await context.close();
   });
 }
@@ -238,4 +239,46 @@ test('a screen left open over the end of the month accepts the new month', async
   await page.clock.setFixedTime(new Date('2026-11-30T15:01:00Z'));
   await typeMonth(page, '令和', '8', '12');
   await expect(check(page, 1)).toBeVisible();
+});
+
+test('embedded, 戻る and a new start leave the jumps of the host page alone', async ({
+  page,
+  baseURL,
+}) => {
+  const form = await openHost(page, baseURL);
+  await chooseStatus(form, '個人事業主');
+  await typeMonth(form, '昭和', '60', '4');
+  await expect(form.locator('main[data-check="1"]')).toBeVisible();
+  for (const anchor of ['#one', '#two']) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, anchor);
+  }
+  await form.getByRole('button', { name: '戻る' }).click();
+  await expect(form.locator('main[data-screen="joined"]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#two');
+  await pressNext(form);
+  await answerChecks(form, { '3': '該当していた' });
+  await form.getByRole('button', { name: '結果を見る' }).click();
+  await form.getByRole('button', { name: '最初からやり直す' }).click();
+  await expect(form.locator('main[data-screen="status"]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#two');
+  await chooseStatus(form, '共同経営者');
+  await expect(form.locator('main[data-screen="joined"]')).toBeVisible();
+});
+
+test('out of the browser’s memory the answers are the last ones given', async ({ page }) => {
+  await openForm(page);
+  await chooseStatus(page, '会社等の役員');
+  await typeMonth(page, '平成', '6', '3');
+  await page.getByRole('radio', { name: /^わからない/ }).check();
+  await pressNext(page);
+  await expect(check(page, 2)).toBeVisible();
+  // What the browser tells a page that it has kept asleep.
+  await page.evaluate(() =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await expect(check(page, 2)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^わからない/ })).toBeChecked();
 });

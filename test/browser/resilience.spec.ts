@@ -61,6 +61,13 @@ for (const [name, harm] of Object.entries(HARM)) {
   });
 }
 
+test('without a History API it is the leaflet, too', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'history', { value: undefined }));
+  await page.goto('./');
+  await expect(page.locator('.no-script')).toBeVisible();
+  await expect(page.locator('main [type="submit"]')).toBeHidden();
+});
+
 test('what a translator or an extension changes before the script comes does no harm', async ({
   page,
   held,

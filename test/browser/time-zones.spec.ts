@@ -13,7 +13,7 @@ for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritima
       await openForm(page);
       await chooseStatus(page, '個人事業主');
       await typeMonth(page, '令和', '9', '2');
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.locator('.error-summary')).toBeVisible();
       await typeMonth(page, '令和', '9', '1');
       await expect(page.locator('main[data-screen="check"]')).toBeVisible();
     });

@@ -1,7 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openForm } from './open-form';
-import { choose, control, goOn, leave, primary, refusal, user, where } from './person';
+import { choose, control, goOn, leave, primary, refusal, summary, user, where } from './person';
 import { tellFacts, walkToReview } from './walk';
 
 /** Two clicks before anything can be drawn in between. */
@@ -31,7 +31,7 @@ describe('two presses at once count once', () => {
     await user.tab();
     expect(where()).toBe(next);
     expect(window.history.length).toBe(entries + 1);
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(summary()).toBeNull();
   }
 
   test('on the first question', async () => {
@@ -64,7 +64,7 @@ describe('the second half of a double press does nothing on the screen that has 
     fireEvent.click(primary(), { detail: 2 });
     await user.type(control('year'), '60');
     expect(where()).toBe('joined');
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(summary()).toBeNull();
 
     fireEvent.click(primary(), { detail: 1 });
     expect(await refusal()).toBeVisible();
@@ -82,7 +82,7 @@ describe('the second half of a double press does nothing on the screen that has 
     await leave(() => tap(100_000));
     tap(100_200, 503);
     await user.tab();
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(summary()).toBeNull();
 
     tap(101_000);
     expect(await refusal()).toBeVisible();

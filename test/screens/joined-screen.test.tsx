@@ -11,6 +11,7 @@ import {
   press,
   pressInVain,
   primary,
+  summary,
   typeMonth,
   user,
   where,
@@ -74,7 +75,7 @@ describe('an unknown month', () => {
     expect(where()).toBe('period');
     await press('戻る');
     expect(boxes()).toEqual(['5', '']);
-    expect(within(main()).queryByRole('alert')).toBeNull();
+    expect(summary()).toBeNull();
   });
 });
 

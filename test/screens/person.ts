@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { expect } from 'vitest';
+import { t } from '../../src/i18n/t';
 
 export const user = userEvent.setup({
   delay: null,
@@ -35,11 +36,17 @@ export async function leave(act: () => unknown): Promise<void> {
   });
 }
 
-/** The alert of the summary, once the summary has the focus. */
+/** The error summary, if there is one. */
+export const summary = (): HTMLElement | null =>
+  screen.queryByRole('group', { name: t('errors.title') });
+
+/** The summary, once it has the focus. */
 export async function refusal(): Promise<HTMLElement> {
-  const alert = await within(main()).findByRole('alert');
-  await waitFor(() => expect(alert.parentElement).toHaveFocus());
-  return alert;
+  return waitFor(() => {
+    const found = summary();
+    expect(found).toHaveFocus();
+    return found as HTMLElement;
+  });
 }
 
 /** A press that is refused. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { t } from '../../src/i18n/t';
 import { openForm } from './open-form';
@@ -10,6 +10,7 @@ import {
   press,
   pressInVain,
   primary,
+  summary,
   typeMonth,
   user,
   where,
@@ -72,9 +73,11 @@ describe.each(SCREENS)('an empty press on $at', ({ at, open, first, fix, next })
   test('stays, gives the focus to a summary, and says so in the title', async () => {
     const title = document.title;
     const entries = window.history.length;
-    await pressInVain();
+    const found = await pressInVain();
 
-    expect(within(main()).getAllByRole('alert')).toHaveLength(1);
+    // With the focus comes what is wrong, after the name.
+    const links = within(found).getAllByRole('link');
+    expect(found).toHaveAccessibleDescription(links.map((link) => link.textContent).join(' '));
     expect(where()).toBe(at);
     expect(window.history.length).toBe(entries);
     expect(document.title).toBe(t('service.errorTitle', { title }));
@@ -87,6 +90,10 @@ describe.each(SCREENS)('an empty press on $at', ({ at, open, first, fix, next })
     for (const { textContent: words } of links) {
       expect(within(main()).getByText(t('errors.inline', { message: words }))).toBeVisible();
     }
+    const [words] = links.map((link) => t('errors.inline', { message: link.textContent }));
+    for (const option of main().querySelectorAll<HTMLInputElement>(`[name="${first().name}"]`)) {
+      expect(option).toHaveAccessibleDescription(expect.stringMatching(`^${words}`));
+    }
     scrolled.mockClear();
     await user.click(links[0] as HTMLElement);
 
@@ -97,21 +104,21 @@ describe.each(SCREENS)('an empty press on $at', ({ at, open, first, fix, next })
   });
 
   test('takes the focus to the summary again when pressed again', async () => {
-    const summary = (await pressInVain()).parentElement;
-    await user.click(within(main()).getAllByRole('link')[0] as HTMLElement);
-    expect(summary).not.toHaveFocus();
+    const found = await pressInVain();
+    await user.click(within(found).getAllByRole('link')[0] as HTMLElement);
+    expect(found).not.toHaveFocus();
     await pressInVain();
-    expect(summary).toHaveFocus();
+    expect(found).toHaveFocus();
   });
 
   test('put right, the next press goes on, and the prefix is gone', async () => {
     await pressInVain();
     await fix();
-    expect(within(main()).getByRole('alert')).toBeInTheDocument();
+    expect(summary()).toBeInTheDocument();
     await goOn();
 
     expect(where()).toBe(next);
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(summary()).toBeNull();
     expect(document.title).not.toMatch(/^エラー/);
   });
 
@@ -120,7 +127,7 @@ describe.each(SCREENS)('an empty press on $at', ({ at, open, first, fix, next })
     for (const _ of controls) await user.tab();
     await fix();
     await user.tab();
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(summary()).toBeNull();
     expect(main().querySelector('[aria-invalid]')).toBeNull();
     expect(document.title).not.toMatch(/^エラー/);
   });

@@ -9,7 +9,7 @@ const row = (id: number) => main().querySelector(`[data-check="${id}"]`) as HTML
 const changeNames = () =>
   within(main())
     .getAllByRole('button', { name: /変更する$/ })
-    .map((button) => button.getAttribute('aria-label'));
+    .map((button) => button.querySelector('.unseen')?.textContent);
 
 beforeEach(() => openForm());
 

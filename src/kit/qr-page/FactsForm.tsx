@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { thisMonthInJapan } from '../../clock/clock';
 import { ErrorSummary } from '../../components/ErrorSummary';
-import { ErrorText, errorId } from '../../components/ErrorText';
 import { MonthBoxes } from '../../components/MonthBoxes';
 import { firstRadioId, RadioRows } from '../../components/RadioRows';
 import { STATUSES, type Status } from '../../domain/contractor';
@@ -44,20 +43,15 @@ export function FactsForm({ made, onMade, children }: Props) {
   });
   const { data: told } = schema.safeParse(useWatch({ control: form.control }));
   const isStill = told && told.status === made?.status && told.month === made?.month;
-  const hasStatusProblem = problems.some(({ field }) => field === 'status');
   return (
     <>
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <ErrorSummary problems={problems} presses={presses} />
-        <fieldset
-          className="question"
-          aria-describedby={hasStatusProblem ? errorId('status') : undefined}
-        >
+        <fieldset className="question">
           <legend>
             <h2>{TEXTS.status}</h2>
           </legend>
-          <ErrorText problems={problems} field="status" />
-          <RadioRows field={form.register('status')} options={OPTIONS()} />
+          <RadioRows field={form.register('status')} problems={problems} options={OPTIONS()} />
         </fieldset>
         <fieldset className="question">
           <legend>

@@ -54,3 +54,15 @@ test.each(
   const first = html.slice(0, html.indexOf('<script type="application/json"'));
   expect(weigh(first).brotli).toBeLessThanOrEqual(FIRST_FLIGHT);
 });
+
+test('the web staff plan with the size of today', () => {
+  const manual = readFileSync(new URL('../../../src/hosting/README.md', import.meta.url), 'utf8');
+  const [, gzip, brotli] =
+    /gzip で約 \*\*(\d+) kB\*\*、brotli で約 \*\*(\d+) kB\*\*/.exec(manual) ?? [];
+  const [, megabytes] = /([\d.]+) MB × 8/.exec(manual) ?? [];
+  const size = weigh(readFileSync(new URL('index.html', DIST)));
+  // Off by more than 5 kB: write down what it is, and what follows for the bandwidth.
+  expect(Math.abs(size.gzip / 1000 - Number(gzip))).toBeLessThan(5);
+  expect(Math.abs(size.brotli / 1000 - Number(brotli))).toBeLessThan(5);
+  expect(Number(megabytes)).toBeGreaterThan(size.gzip / 1_000_000);
+});

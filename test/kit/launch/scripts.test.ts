@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { scripts } from '../../../package.json';
 import { programFile } from '../../../src/kit/launch/packages.mjs';
 
-const INSTALLING = /^(node src\/kit\/launch\/run\.mjs (?<program>\S+)|npm run build && )/;
+const INSTALLING = /^(node (--\S+ )*src\/kit\/launch\/run\.mjs (?<program>\S+)|npm run build && )/;
 
 test.each(Object.entries(scripts))('npm run %s installs what is missing: %s', (_name, line) => {
   const begin = INSTALLING.exec(line);

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ALL_TEXTS } from '../../src/i18n/all-texts';
+import type { PageTexts } from '../../src/i18n/catalogue';
+import { freePort } from '../fixtures/free-port';
+import { findChromium } from '../run/chromium.mjs';
+import { bare, Listener } from './listener';
+import { missingPrograms, type Orca, startOrca } from './orca';
+
+const FIREFOX = '/usr/bin/firefox-esr';
+
+interface Reading {
+  name: string;
+  find: () => string | undefined;
+  launch: LaunchOptions;
+}
+
+/** Pages are asked for in their language, so that no browser offers to translate them. */
+const BROWSERS: readonly Reading[] = [
+  {
+    name: 'Firefox',
+    find: () => (existsSync(FIREFOX) ? FIREFOX : undefined),
+    launch: {
+      browser: 'firefox',
+      args: ['--kiosk'],
+      extraPrefsFirefox: {
+        'accessibility.force_disabled': -1,
+        'browser.translations.enable': false,
+        'media.webspeech.synth.enabled': false,
+      },
+    },
+  },
+  {
+    name: 'Chromium',
+    find: findChromium,
+    launch: {
+      browser: 'chrome',
+      args: [
+        '--kiosk',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-sync',
+        '--force-renderer-accessibility',
+      ],
+    },
+  },
+];
+
+const LANGUAGES = [
+  { code: 'ja', folder: '' },
+  { code: 'ja-easy', folder: 'ja-easy/' },
+  { code: 'en', folder: 'en/' },
+] as const;
+
+const once = (heard: string, phrase: string) =>
+  expect(heard.split(bare(phrase)).length - 1, `${phrase} in ${heard}`).toBe(1);
+
+const SUBMIT = 'main [type=submit]';
+
+describe.each(BROWSERS)('Orca reads the form in $name', ({ find, launch }) => {
+  const program = find();
+  const missing = [...missingPrograms(), ...(program ? [] : [launch.browser as string])];
+  let server: PreviewServer;
+  let orca: Orca;
+  let browser: Browser;
+  beforeAll(async () => {
+    if (missing.length > 0) return;
+    server = await preview({ preview: { port: await freePort() } });
+    orca = await startOrca();
+    browser = await puppeteer.launch({
+      ...launch,
+      executablePath: program as string,
+      headless: false,
+      defaultViewport: null,
+      env: orca.env,
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await orca?.close();
+    await server?.close();
+  });
+
+  beforeEach((context) => {
+    if (missing.length > 0) context.skip(`skipped: ${missing.join(', ')} not installed`);
+  });
+
+  test.each(LANGUAGES)(
+    'in $code',
+    async ({ code, folder }) => {
+      const { form, card, gloss } = ALL_TEXTS[code] as PageTexts;
+      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      const me = new Listener(orca, page);
+      // The page's title, when it is loaded and Orca knows it.
+      const address = `${server.resolvedUrls?.local[0]}${folder}`;
+      await me.hear(() => page.goto(address), form.status.heading);
+      await page.waitForSelector('html[data-live]:not([data-parts-left])');
+      const { press } = me;
+      const next = () => press('Return');
+
+      // The landing, from the top.
+      await orca.clickPage();
+      await me.goToTop(form.service.skip);
+      for (const line of form.status.about) await me.readTo(line, form.next);
+      await me.readTo(form.status.heading, form.next);
+      await me.readTo(form.statuses['joint-manager'], form.next);
+
+      // A refused press says what is wrong, and so does the control.
+      await me.tabTo(SUBMIT);
+      const refused = await me.hear(next, form.errors.title, form.errors.statusMissing);
+      once(refused, form.errors.statusMissing);
+      await me.tabTo('.error-summary a');
+      await me.hear(
+        () => press('Return'),
+        form.statuses['sole-proprietor'],
+        form.errors.statusMissing,
+      );
+      await press('space');
+
+      // The next question: its heading, and right after it what belongs to it.
+      await me.tabTo(SUBMIT);
+      await me.hear(next, form.joined.heading);
+      await me.readTo(form.joined.eraLegend, form.next);
+      await me.tabTo('[name=era]');
+      await press('space');
+      // Until then Orca takes digits for commands of its own.
+      await me.hear(() => me.tabTo('[name=year]'), form.joined.year, 'Focus mode');
+      await press('6', '0');
+      await me.hear(() => me.tabTo('[name=month]'), form.joined.month);
+      await press('4');
+      await me.tabTo(SUBMIT);
+
+      // The first check: how far, the card's words once, the explanation, the examples.
+      const progress = form.check.progress.replace('{{n}}', '1').replace('{{total}}', '5');
+      const { sentence } = card.checks.c1;
+      const first = await me.hear(next, progress, form.check.lead, '①', sentence);
+      once(first, sentence);
+      if (gloss) once(first, gloss.checks.c1.sentence);
+      const explained = await me.readTo(form.check.examples, form.next);
+      expect(explained).toContain(bare(form.checks.c1.meaning));
+      // Where the reading stands: Firefox does not move the focus along, so Tab would lead past it.
+      await press('Return');
+      await page.waitForSelector('details[open]', { timeout: 10_000 });
+      const examples = await me.readTo(form.answers.no, form.next);
+      expect(examples).toContain(bare(form.checks.c1.applies[0] ?? ''));
+      await me.tabTo(SUBMIT);
+      await me.hear(next, form.errors.title, form.errors.answerMissing);
+      await me.tabTo('[name=answer]');
+      await press('space');
+      await me.tabTo(SUBMIT);
+      await me.hear(next, progress.replace('1', '2'), '②');
+    },
+    180_000,
+  );
+});
