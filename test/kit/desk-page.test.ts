@@ -8,6 +8,7 @@ import { startTexts } from '../../src/i18n/t';
 import { findingFor } from '../../src/kit/desk-page/CheckSheet';
 import { readCaller } from '../../src/kit/desk-page/caller';
 import { entriesFor, search } from '../../src/kit/desk-page/search';
+import { TEXTS } from '../../src/kit/desk-page/texts';
 
 const NOW = toMonth(2026, 11);
 const read = (
@@ -56,6 +57,11 @@ describe('the caller', () => {
       expect(problem).toMatch(/。$/);
     },
   );
+});
+
+test('of a link that is damaged, it is said that the link cannot be read', () => {
+  for (const link of ['https://x/#joined=1985-13', '#status=company-officer', 'joined=2099-01'])
+    expect(read(link).problem).toBe(TEXTS.unreadable);
 });
 
 test('for each check that is asked, only 該当していなかった leads to the confirmation', () => {

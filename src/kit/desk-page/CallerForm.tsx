@@ -34,7 +34,7 @@ export function CallerForm({ form }: { form: UseFormReturn<Entered> }) {
         <legend>
           <h3>{TEXTS.status}</h3>
         </legend>
-        <RadioRows field={form.register('status')} options={statuses} />
+        <RadioRows field={form.register('status')} options={statuses} problems={[]} />
       </fieldset>
       <label htmlFor="text">{TEXTS.month}</label>
       <p id="text-hint">{TEXTS.monthHint}</p>
@@ -54,7 +54,7 @@ export function CallerForm({ form }: { form: UseFormReturn<Entered> }) {
           <h3>{TEXTS.period}</h3>
         </legend>
         <p id="period-hint">{TEXTS.periodHint}</p>
-        <RadioRows field={form.register('period')} options={periods} />
+        <RadioRows field={form.register('period')} options={periods} problems={[]} />
       </fieldset>
     </section>
   );
