@@ -15,6 +15,8 @@ import { textsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
 import { typeset } from './i18n/typeset';
+import { DeskHead, DeskNoScript } from './kit/desk-page/DeskHead';
+import { DeskPage } from './kit/desk-page/DeskPage';
 import { QrHead, QrNoScript } from './kit/qr-page/QrHead';
 import { App } from './screens/App';
 
@@ -83,3 +85,15 @@ export const renderQrPage = async (): Promise<Page> => ({
   head: await toHtml(<QrHead />),
   body: `<noscript>${await toHtml(<QrNoScript />)}</noscript>\n<div id="root"></div>`,
 });
+
+/** `desk/`: to be read without its script, too. */
+export async function renderDeskPage(): Promise<Page> {
+  // As its script has them: not typeset.
+  startTexts('ja', ALL_TEXTS.ja);
+  return {
+    folder: 'desk',
+    htmlAttributes: `lang="ja" ${PHASE_ATTRIBUTE}="${phaseNow()}"`,
+    head: await toHtml(<DeskHead />),
+    body: `<noscript>${await toHtml(<DeskNoScript />)}</noscript>\n<div id="root">${await toHtml(<DeskPage />)}</div>`,
+  };
+}

@@ -1,5 +1,6 @@
 import { type Plugin, runnerImport } from 'vite';
 import { hostOrigins } from '../hosting/host-origins.ts';
+import type { Page } from '../prerender.tsx';
 import { bundle, type Targets } from './bundle.ts';
 import { oneFile, type PageParts } from './one-file.ts';
 
@@ -26,7 +27,8 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
         const early = await bundle('src/early/early-taps.ts', targets);
         const form = await bundle('src/main.tsx', targets);
         const qr = await bundle('src/kit/qr-page/main.tsx', targets);
-        const stranger = uncounted([...early.moduleIds, ...form.moduleIds, ...qr.moduleIds]);
+        const desk = await bundle('src/kit/desk-page/main.tsx', targets);
+        const stranger = uncounted([early, form, qr, desk].flatMap(({ moduleIds }) => moduleIds));
         if (stranger) this.error(`${stranger} is bundled, but is of no runtime dependency`);
 
         const { module } = await runnerImport<Prerender>('./src/prerender.tsx');
@@ -39,12 +41,10 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
         const hosts = hostOrigins(process.env);
         for (const page of await module.renderPages(hosts))
           add(page.folder, { ...page, ...shared });
-        add('qr', {
-          ...(await module.renderQrPage()),
-          styles: qr.styles,
-          early: '',
-          scripts: [qr.script],
-        });
+        const addOwn = (page: Page, { styles, script }: typeof qr) =>
+          add(page.folder, { ...page, styles, early: '', scripts: [script] });
+        addOwn(await module.renderQrPage(), qr);
+        addOwn(await module.renderDeskPage(), desk);
       },
     },
   };

@@ -38,6 +38,8 @@ function location(kind: FileKind, headers: readonly Header[]): string {
     `  types { ${types} }`,
     '  gzip_static on;',
     '  gzip_vary on;',
+    '  # server { } の expires は、Cache-Control をもう1つ付けてしまいます。',
+    '  expires off;',
     ...own.flatMap(({ name, value, onErrors, why }) => [
       `  # ${why}`,
       `  add_header ${name} "${value}"${onErrors ? ' always' : ''};`,

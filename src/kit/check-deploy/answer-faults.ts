@@ -3,48 +3,92 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { sha256 } from '../../build/sums.ts';
 import { CONTENT_TYPES } from '../../hosting/content-types.ts';
 import type { Answer } from './get.ts';
+import { forbiddenHeaders } from './header-rules.ts';
+import { type Fault, fault, takeAway } from './remedies.ts';
+import { statusFault } from './status-fault.ts';
 
 const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {
   gzip: gunzipSync,
+  // The older name of the same.
+  'x-gzip': gunzipSync,
   br: brotliDecompressSync,
+  identity: (bytes) => bytes,
 };
 
-function hasSum({ headers, body }: Answer, sum: string): boolean {
-  const encoding = headers.get('content-encoding')?.join();
-  const decode = encoding ? DECODERS[encoding] : (bytes: Buffer) => bytes;
+const encodingsOf = ({ headers }: Answer): string[] =>
+  (headers.get('content-encoding') ?? []).flatMap((value) => value.toLowerCase().split(/[\s,]+/));
+
+export const isCompressed = (answer: Answer): boolean =>
+  encodingsOf(answer).some((encoding) => encoding !== 'identity');
+
+function contentFault(answer: Answer, sum: string): Fault | undefined {
+  const encodings = encodingsOf(answer).reverse();
+  const unknown = encodings.find((encoding) => !DECODERS[encoding]);
+  if (unknown) return fault('encoding', `頼んでいない圧縮（${unknown}）で送られます。`);
   try {
-    return decode !== undefined && sha256(decode(body)) === sum;
+    const whole = encodings.reduce((bytes, name) => DECODERS[name]?.(bytes) ?? bytes, answer.body);
+    if (sha256(whole) === sum) return undefined;
   } catch {
-    return false;
+    return fault('content', '圧縮が壊れています。');
   }
+  return fault('content', '中身が手元と違います。古いままか、CDN などが書き換えています。');
 }
 
-function headerFault(name: string, expected: string, values: string[] = []): string | undefined {
-  if (values.length === 0) return `${name} がありません。正しい値：${expected}`;
+function headerFault(name: string, expected: string, values: string[] = []): Fault | undefined {
+  if (values.length === 0) return fault('header', `${name} がありません。正しい値：${expected}`);
   if (values.length > 1)
-    return `${name} が${values.length}つあります（${values.join(' と ')}）。サーバーの別の場所でも付けていないか、確かめてください。`;
+    return fault('doubled', `${name} が${values.length}つあります（${values.join(' と ')}）。`);
   return values[0] === expected
     ? undefined
-    : `${name} が違います。正しい値：${expected} いまの値：${values[0]}`;
+    : fault('header', `${name} が違います。正しい値：${expected} いまの値：${values[0]}`);
 }
 
-/** What is wrong with the headers of an answer; each has to be there once and right. */
-export function headerFaults(answer: Answer, expected: Record<string, string>): string[] {
-  const faults = Object.entries(expected).map(([name, value]) =>
+/** What is wrong with the headers of an answer; each has to be there once and right, and some not at all. */
+export function headerFaults(answer: Answer, expected: Record<string, string>): Fault[] {
+  const own = Object.entries(expected).map(([name, value]) =>
     headerFault(name, value, answer.headers.get(name.toLowerCase())),
   );
-  if (answer.headers.has('x-frame-options'))
-    faults.push('X-Frame-Options があります。埋め込みが止まることがあるので、外してください。');
-  return faults.filter((fault) => fault !== undefined);
+  const others = forbiddenHeaders(answer).map(({ name, why }) => ({
+    text: `${name} があります。${why}`,
+    remedy: takeAway(name),
+  }));
+  return [...own, ...others].filter((each) => each !== undefined);
 }
 
-function typeFault(file: string, [type = '']: string[] = []): string | undefined {
+function typeFault(file: string, values: string[] = []): Fault | undefined {
   const expected = CONTENT_TYPES[extname(file).slice(1)];
+  if (!expected) return undefined;
+  if (values.length > 1)
+    return fault('type', `Content-Type が${values.length}つあります（${values.join(' と ')}）。`);
+  const [type = '', ...parameters] = (values[0] ?? '').toLowerCase().split(/\s*;\s*/);
   // The older name of the same.
-  const found = type.replace(/;.*/, '').replace('application/javascript', 'text/javascript');
-  return !expected || found === expected
+  const isRight = type.replace('application/javascript', 'text/javascript') === expected;
+  const charset = parameters.find((each) => each.startsWith('charset='))?.slice(8);
+  // Without a charset the file says it itself.
+  if (isRight && (!charset || /^"?utf-?8"?$/.test(charset))) return undefined;
+  const now = values[0] ?? 'なし';
+  return fault(
+    'type',
+    isRight
+      ? `文字コードが違うので、文字化けします。正しい値：${expected}; charset=utf-8 いまの値：${now}`
+      : `Content-Type が違います。正しい値：${expected} いまの値：${now}`,
+  );
+}
+
+const varies = ({ headers }: Answer): boolean =>
+  /(^|[\s,])(accept-encoding|\*)($|[\s,])/i.test(String(headers.get('vary')));
+
+/** `asked`: the compression that was asked for. */
+function compressionFault(answer: Answer, asked: string): Fault | undefined {
+  if (!isCompressed(answer)) return undefined;
+  if (asked === 'identity')
+    return fault('encoding', '圧縮を頼まないのに、圧縮して送られます。古い端末では開けません。');
+  return varies(answer)
     ? undefined
-    : `Content-Type が違います。正しい値：${expected} いまの値：${type || 'なし'}`;
+    : fault(
+        'encoding',
+        '圧縮したのに Vary: Accept-Encoding がありません。途中の保存が、読めない端末にも渡します。',
+      );
 }
 
 /** What is wrong with a file as it was sent, in sentences for the web staff. */
@@ -53,15 +97,14 @@ export function fileFaults(
   sum: string,
   answer: Answer,
   expected: Record<string, string>,
-): string[] {
-  const { status, headers } = answer;
-  if (status >= 300 && status < 400)
-    return [`${headers.get('location')?.[0] ?? 'ほか'} へ転送されます。転送しないでください。`];
-  if (status !== 200) return [`取り出せません（状態コード ${status}）。置き忘れていませんか。`];
-  const faults = headerFaults(answer, expected);
-  const type = typeFault(file, headers.get('content-type'));
-  if (type) faults.push(type);
-  if (!hasSum(answer, sum))
-    faults.push('中身が手元と違います。古いままか、CDN などが書き換えています。');
-  return faults;
+  asked: string,
+): Fault[] {
+  const wrongStatus = statusFault(answer);
+  if (wrongStatus) return [wrongStatus];
+  return [
+    ...headerFaults(answer, expected),
+    typeFault(file, answer.headers.get('content-type')),
+    compressionFault(answer, asked),
+    contentFault(answer, sum),
+  ].filter((each) => each !== undefined);
 }

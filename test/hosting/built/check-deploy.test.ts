@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, get, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
-import { readSums } from '../../../src/build/sums.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { checkDeploy } from '../../../src/kit/check-deploy/check-deploy.ts';
+import { watch } from '../../../src/kit/check-deploy/watch.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
-const SCRIPT = [...readSums(DIST).keys()].find((file) => /^assets\/form-.*\.js$/.test(file)) ?? '';
+const SCRIPT = 'embed.js';
 const rules = readHeadersFile(readFileSync(`${DIST}_headers`, 'utf8'));
 
 /** Takes over where it returns true. */
@@ -44,6 +45,7 @@ async function host(sabotage: Sabotage = () => false): Promise<string> {
     ];
     if (type) response.setHeader('Content-Type', type);
     if (sent) response.setHeader('Content-Encoding', encoding);
+    if (sent) response.setHeader('Vary', 'Accept-Encoding');
     if (sabotage(file, response, encoding)) return;
     if (response.statusCode === 200) createReadStream(DIST + file + sent).pipe(response);
     else response.end();
@@ -53,9 +55,9 @@ async function host(sabotage: Sabotage = () => false): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' && address?.port}/${encodeURI('共済 check')}/`;
 }
 
-async function check(url: string) {
+async function check(url: string, patience?: number) {
   const lines: string[] = [];
-  const isRight = await checkDeploy(url, DIST, (line) => lines.push(line));
+  const isRight = await checkDeploy(url, DIST, (line) => lines.push(line), patience);
   const faults = lines.filter((line) => line.startsWith('×'));
   return { isRight, faults, lines, verdict: lines.at(-1) };
 }
@@ -107,7 +109,7 @@ describe('a site like the build', () => {
     expect(isRight).toBe(true);
     for (const encoding of ['gzip', 'br'])
       expect(lines).toContainEqual(
-        expect.stringMatching(`^△ 注意　${encoding} で圧縮されずに.*assets/form-`),
+        expect.stringMatching(`^△ 注意　すべて（\\d+個）：${encoding} で圧縮されずに`),
       );
   });
 });
@@ -118,16 +120,18 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
     sabotage: (file, response, encoding) => {
       if (file !== SCRIPT || encoding !== 'identity') return false;
       const bytes = readFileSync(DIST + file);
-      bytes[1000] = (bytes[1000] ?? 0) ^ 1;
+      bytes[100] = (bytes[100] ?? 0) ^ 1;
       return response.end(bytes);
     },
-    said: [/^× \/assets\/form-\w+\.js：中身が手元と違います/],
+    said: [/^× \/embed\.js：中身が手元と違います/],
   },
   {
     what: 'an old twin',
     sabotage: (file, response, encoding) =>
-      file === SCRIPT && encoding === 'br' && createReadStream(`${DIST}icon.svg.br`).pipe(response),
-    said: [/^× \/assets\/form-\w+\.js：br で圧縮したもの：中身が手元と違います/],
+      file === SCRIPT &&
+      encoding === 'br' &&
+      createReadStream(`${DIST}index.html.br`).pipe(response),
+    said: [/^× \/embed\.js：br で圧縮したもの：中身が手元と違います/],
   },
   {
     what: 'a missing header',
@@ -147,23 +151,23 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
     sabotage: (file, response) => {
       if (file === SCRIPT) response.setHeader('Cache-Control', 'max-age=60');
     },
-    said: [/^× \/assets\/form-\w+\.js：Cache-Control が違います.*immutable.*max-age=60/],
+    said: [/^× \/embed\.js：Cache-Control が違います.*3600.*max-age=60/],
   },
   {
     what: 'a wrong type',
     sabotage: (file, response) => {
       if (file === SCRIPT) response.setHeader('Content-Type', 'text/plain');
     },
-    said: [/^× \/assets\/form-\w+\.js：Content-Type が違います/],
+    said: [/^× \/embed\.js：Content-Type が違います/],
   },
   {
     what: 'a missing file',
     sabotage: (file, response) => {
-      if (file !== 'icon.svg') return false;
+      if (file !== 'sbom.cdx.json') return false;
       response.statusCode = 404;
       return response.end();
     },
-    said: [/^× \/icon\.svg：取り出せません（状態コード 404）/],
+    said: [/^× \/sbom\.cdx\.json：ファイルがありません（状態コード 404）/],
   },
   {
     what: 'a page that is somewhere else',
@@ -197,10 +201,95 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
       if (response.statusCode === 404) response.setHeader('Cache-Control', 'max-age=31536000');
     },
     said: [
-      /^× \/no-such-file（ないファイル）：.*長く保存/,
-      /^× \/assets\/form-00000000\.js（ないファイル）：.*長く保存/,
+      /^× \/no-such-file（ないファイル） \/no-such-folder\/form\.js（ないファイル）：.*長く保存/,
     ],
   },
+  ...['Set-Cookie', 'Refresh', 'Clear-Site-Data', 'NEL', 'Report-To', 'Reporting-Endpoints'].map(
+    (name) => ({
+      what: `${name} from something in between`,
+      sabotage: (file: string, response: ServerResponse) => {
+        if (file === 'ja-easy/index.html') response.setHeader(name, `0; id=${Math.random()}`);
+      },
+      said: [new RegExp(`^× /ja-easy/：${name} があります`)],
+    }),
+  ),
+  {
+    what: 'a policy that reports',
+    sabotage: (file, response) => {
+      if (file === 'index.html')
+        response.setHeader(
+          'Content-Security-Policy-Report-Only',
+          "default-src 'self'; report-uri /csp",
+        );
+    },
+    said: [/^× \/：Content-Security-Policy-Report-Only があります.*外へ送ります/],
+  },
+  {
+    what: 'a page that is saved instead of shown',
+    sabotage: (file, response) => {
+      if (file === 'index.html') response.setHeader('Content-Disposition', 'attachment');
+    },
+    said: [/^× \/：Content-Disposition があります/],
+  },
+  ...['Shift_JIS', '"EUC-JP"', 'ISO-8859-1'].map((charset) => ({
+    what: `the charset ${charset}`,
+    sabotage: (file: string, response: ServerResponse) => {
+      if (file === 'index.html')
+        response.setHeader('Content-Type', `text/html; charset=${charset}`);
+    },
+    said: [/^× \/：文字コードが違う/],
+  })),
+  {
+    what: 'two types',
+    sabotage: (file, response) => {
+      if (file !== 'index.html') return;
+      response.setHeader('Content-Type', ['text/html', 'text/plain']);
+    },
+    said: [/^× \/：Content-Type が2つ/],
+  },
+  {
+    what: 'a cache that gives brotli to everybody',
+    sabotage: (file, response) => {
+      if (file !== SCRIPT) return;
+      response.setHeader('Content-Encoding', 'br');
+      response.setHeader('Vary', 'Accept-Encoding');
+      createReadStream(`${DIST}${SCRIPT}.br`).pipe(response);
+      return true;
+    },
+    said: [/^× \/embed\.js：圧縮を頼まないのに/],
+  },
+  {
+    what: 'compression without Vary, on every file at once',
+    sabotage: (_file, response) => response.setHeader('Vary', 'Origin') && false,
+    said: [
+      /^× すべて（\d+個）：gzip で圧縮したもの：.*Vary: Accept-Encoding がありません/,
+      /^× すべて（\d+個）：br で圧縮したもの：.*Vary: Accept-Encoding がありません/,
+    ],
+  },
+  {
+    what: 'a compression that nobody asked for',
+    sabotage: (file, response, encoding) => {
+      if (file === SCRIPT && encoding === 'gzip') response.setHeader('Content-Encoding', 'zstd');
+    },
+    said: [/^× \/embed\.js：gzip で圧縮したもの：頼んでいない圧縮（zstd）/],
+  },
+  ...(
+    [
+      [401, /^× すべて（\d+個）：利用者名とパスワード/],
+      [403, /^× すべて（\d+個）：サーバーが、見せることを拒んで/],
+      [429, /^× すべて（\d+個）：回数が多い/],
+      [500, /^× すべて（\d+個）：サーバーの中で失敗/],
+      [503, /^× すべて（\d+個）：サーバーの中で失敗/],
+    ] as const
+  ).map(([status, pattern]) => ({
+    what: `${status} for everything, once`,
+    sabotage: (_file: string, response: ServerResponse) => {
+      response.statusCode = status;
+      response.end();
+      return true;
+    },
+    said: [pattern],
+  })),
 ];
 
 describe('a sabotaged site', () => {
@@ -209,6 +298,166 @@ describe('a sabotaged site', () => {
     expect(faults).toEqual(said.map((pattern) => expect.stringMatching(pattern)));
     expect(verdict).toBe(`不合格：直すところが${said.length}件あります。`);
     expect(isRight).toBe(false);
+  });
+
+  test.each(SABOTAGES)('is told what to do about $what, on each kind of server', async (row) => {
+    const { lines } = await check(await host(row.sabotage));
+    const marks = lines.map((line) => line[0]).join('');
+    expect(marks).toMatch(/^(×+　)+△*不$/);
+    expect(lines.filter((line) => /^　→ .*(nginx|Apache|CDN|サーバー)/.test(line))).toHaveLength(
+      marks.split('　').length - 1,
+    );
+  });
+});
+
+describe('no fault, but told', () => {
+  test('a 404 page of the whole site, with headers of its own', async () => {
+    const url = await host((_file, response) => {
+      if (response.statusCode !== 404) return;
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      response.setHeader('Set-Cookie', 'a=b');
+    });
+    const { isRight, lines } = await check(url);
+    expect(isRight).toBe(true);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^△ 注意　.*：404 のページ.*X-Content-Type-Options/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^△ 注意　.*：404 のページ.*Set-Cookie/));
+  });
+
+  test('whatever else comes unasked, each once, with its value', async () => {
+    let count = 0;
+    const url = await host((_file, response) => {
+      response.setHeader('CF-Ray', `ray-${count++}`);
+      response.setHeader('Link', '</a.css>; rel=preload');
+      response.setHeader('Content-Disposition', 'inline');
+    });
+    const { isRight, lines } = await check(url);
+    expect(isRight).toBe(true);
+    const notes = lines.filter((line) => line.includes('想定していないヘッダー'));
+    expect(notes.map((line) => line.replace(/.*：(?=[a-z-]+:)/, ''))).toEqual([
+      expect.stringMatching(/^cf-ray: ray-\d+$/),
+      'link: </a.css>; rel=preload',
+      'content-disposition: inline',
+    ]);
+  });
+
+  test.each(['x-gzip', 'GZIP', 'X-GZip'])('gzip by its name %s is gzip', async (name) => {
+    const url = await host((_file, response, encoding) => {
+      if (encoding === 'gzip' && response.hasHeader('Content-Encoding'))
+        response.setHeader('Content-Encoding', name);
+    });
+    expect(await check(url)).toMatchObject({ isRight: true, faults: [] });
+  });
+});
+
+describe('on the way', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('one file that never ends hides nothing of the others', async () => {
+    const url = await host((file, response) => {
+      if (file === 'en/index.html') response.removeHeader('Referrer-Policy');
+      return file === SCRIPT && response.write('(');
+    });
+    const { faults, verdict } = await check(url, 1500);
+    server?.closeAllConnections();
+    expect(faults).toEqual([
+      expect.stringMatching(/^× \/embed\.js：待っても、返事が終わりません/),
+      expect.stringMatching(/^× \/en\/：Referrer-Policy がありません/),
+    ]);
+    expect(verdict).toMatch(/不合格：直すところが2件/);
+  });
+
+  test('user and password in the address are told to the site, and to nobody else', async () => {
+    const seen = new Set<string | undefined>();
+    const url = await host((_file, response) => {
+      seen.add(response.req.headers.authorization);
+    });
+    const { isRight, lines } = await check(url.replace('//', '//desk:p%40ss@'));
+    expect(isRight).toBe(true);
+    expect([...seen]).toEqual([`Basic ${btoa('desk:p@ss')}`]);
+    expect(lines.join()).not.toMatch(/p(@|%40)ss/);
+  });
+
+  test('an office proxy is used for http, but for what NO_PROXY names', async () => {
+    const url = await host();
+    const asked: string[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(`${request.url} ${request.headers['proxy-authorization']}`);
+      const passed = get(
+        {
+          port: new URL(url).port,
+          path: new URL(`${request.url}`).pathname,
+          headers: request.headers,
+        },
+        (answer) => {
+          response.writeHead(answer.statusCode ?? 0, answer.rawHeaders);
+          answer.pipe(response);
+        },
+      );
+      passed.on('error', () => response.destroy());
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    vi.stubEnv('HTTP_PROXY', `http://me:pw@127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    const { isRight } = await check(url.replace(/127\.0\.0\.1:\d+/, 'form.example'));
+    proxy.close();
+    expect(asked.length).toBeGreaterThan(20);
+    const rest = asked.filter((each) => !each.endsWith(` Basic ${btoa('me:pw')}`));
+    expect(rest).toEqual([]);
+    expect(asked).toContainEqual(
+      expect.stringMatching(`^http://form.example/${encodeURI('共済 check')}/en/ `),
+    );
+    expect(isRight).toBe(true);
+    vi.stubEnv('NO_PROXY', 'other.example, 127.0.0.1');
+    expect((await check(url)).isRight).toBe(true);
+  });
+
+  test('for https the proxy opens a tunnel, and reads nothing', async () => {
+    const tunnelled: string[] = [];
+    const proxy = createServer().listen(0, '127.0.0.1');
+    proxy.on('connect', (request, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.once('data', (bytes: Buffer) => {
+        tunnelled.push(`${request.url} ${bytes[0]}`);
+        socket.destroy();
+      });
+    });
+    await once(proxy, 'listening');
+    vi.stubEnv('https_proxy', `127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    const { verdict } = await check('https://form.example/');
+    proxy.close();
+    // 22: the first byte of a TLS handshake.
+    expect(new Set(tunnelled)).toEqual(new Set(['form.example:443 22']));
+    expect(verdict).toMatch(/^不合格：https:\/\/form\.example\/ を調べられません/);
+  });
+
+  test('a proxy that wants a password is said to', async () => {
+    const proxy = createServer().listen(0, '127.0.0.1');
+    proxy.on('connect', (_request, socket) => socket.end('HTTP/1.1 407 No\r\n\r\n'));
+    await once(proxy, 'listening');
+    vi.stubEnv('https_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`);
+    const { lines } = await check('https://form.example/');
+    proxy.close();
+    expect(lines).toEqual([expect.stringMatching(/プロキシが、利用者名とパスワードを求めて/)]);
+  });
+});
+
+describe('watching', () => {
+  test('says the verdict each time, and all of it when something changed', async () => {
+    const results = [['× a', '不合格'], ['× a', '不合格'], ['合格']];
+    let turn = 0;
+    const lines: string[] = [];
+    const isRight = await watch(
+      async (say) => {
+        for (const line of results[turn] ?? []) say(line);
+        return turn === 2;
+      },
+      (line) => lines.push(line),
+      async () => ++turn < 3,
+    );
+    const time = expect.stringMatching(/^\d\d:\d\d:\d\d$/);
+    expect(lines).toEqual([time, '× a', '不合格', time, '不合格', time, '合格']);
+    expect(isRight).toBe(true);
   });
 });
 

@@ -64,6 +64,7 @@ http {
   # What a server may say already must not come twice.
   add_header X-Content-Type-Options nosniff;
   add_header X-Frame-Options SAMEORIGIN;
+  expires 7d;
   server {
     listen 127.0.0.1:${port};
     root ${root};

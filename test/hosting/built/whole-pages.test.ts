@@ -40,8 +40,8 @@ function parseAsOld(script: string, ecmaVersion: 5 | 2018): void {
   });
 }
 
-test('there is one page a language, and one for the counter', () => {
-  const folders = [...LANGUAGES.map(({ folder }) => folder), 'qr'];
+test('there is one page a language, and one each for counter and desk', () => {
+  const folders = [...LANGUAGES.map(({ folder }) => folder), 'desk', 'qr'];
   expect(pages).toEqual(folders.map((folder) => `${folder && `${folder}/`}index.html`).sort());
 });
 
