@@ -26,6 +26,7 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
         const early = await bundle('src/early/early-taps.ts', targets);
         const form = await bundle('src/main.tsx', targets);
         const qr = await bundle('src/kit/qr-page/main.tsx', targets);
+        const about = await bundle('src/about/styles.ts', targets);
         const stranger = uncounted([...early.moduleIds, ...form.moduleIds, ...qr.moduleIds]);
         if (stranger) this.error(`${stranger} is bundled, but is of no runtime dependency`);
 
@@ -44,6 +45,12 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
           styles: qr.styles,
           early: '',
           scripts: [qr.script],
+        });
+        add('about', {
+          ...(await module.renderAboutPage()),
+          styles: about.styles,
+          early: '',
+          scripts: [],
         });
       },
     },

@@ -490,6 +490,7 @@ export const en: Catalogue = {
   seeResult: 'See the result',
   andMark: ', ',
   footer: {
+    about: 'About this page (in Japanese)',
     privacy:
       'What you enter is used only on this device and is not sent anywhere. If you press “Start again”, it is cleared. We do not ask for your name or contractor number (契約者番号).',
     edition: 'Form edition {{edition}} ({{date}})',

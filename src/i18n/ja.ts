@@ -453,6 +453,7 @@ export const ja = {
   seeResult: '結果を見る',
   andMark: 'と',
   footer: {
+    about: 'このページについて',
     privacy:
       'お答えは、この端末の中だけで使い、どこにも送信しません。「最初からやり直す」を押すと、お答えは消えます。お名前や契約者番号は、お聞きしません。',
     edition: '様式 {{edition}}（{{date}}）',

@@ -484,6 +484,7 @@ export const vi: Catalogue = {
   seeResult: 'Xem kết quả',
   andMark: ' và ',
   footer: {
+    about: 'Về trang này (tiếng\u00a0Nhật)',
     privacy:
       'Nội dung quý vị nhập chỉ được dùng trong thiết bị này, không gửi đi đâu cả. Khi bấm “Làm lại từ đầu”, nội dung đó được xóa. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị.',
     edition: 'Mẫu {{edition}} ({{date}})',

@@ -40,8 +40,8 @@ function parseAsOld(script: string, ecmaVersion: 5 | 2018): void {
   });
 }
 
-test('there is one page a language, and one for the counter', () => {
-  const folders = [...LANGUAGES.map(({ folder }) => folder), 'qr'];
+test('there is one page a language, one for the counter, and one about them all', () => {
+  const folders = [...LANGUAGES.map(({ folder }) => folder), 'qr', 'about'];
   expect(pages).toEqual(folders.map((folder) => `${folder && `${folder}/`}index.html`).sort());
 });
 
@@ -69,12 +69,14 @@ describe.each(pages)('%s', (page) => {
       if (/^(#|tel:|https:\/\/)/.test(address)) continue;
       expect(address).toMatch(/^\.\.?\//);
       const { pathname } = new URL(address, new URL(page, DIST));
-      expect(pages).toContain(`${pathname.slice(DIST.pathname.length)}index.html`);
+      expect(pages).toContain(
+        pathname.slice(DIST.pathname.length).replace(/(^|\/)$/, '$1index.html'),
+      );
     }
   });
 
   test('its scripts are classic ones of ES2018', () => {
-    expect(scriptsOf(html).length).toBeGreaterThan(0);
+    expect(scriptsOf(html).length > 0).toBe(page !== 'about/index.html');
     for (const script of scriptsOf(html)) expect(() => parseAsOld(script, 2018)).not.toThrow();
   });
 });
