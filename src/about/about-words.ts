@@ -3,6 +3,7 @@ import { ALL_TEXTS } from '../i18n/all-texts';
 import { editionText } from '../i18n/edition-text';
 import { formatDay, formatName } from '../i18n/format';
 import { startTexts, t } from '../i18n/t';
+import { typeset, typesetAll } from '../i18n/typeset';
 import { ABOUT_TEXTS, type AboutCode } from './about-texts';
 import { isOpen, JIS, TESTED_ON, WCAG } from './test-results';
 
@@ -37,8 +38,8 @@ const linksTo = (...all: (readonly [href: string | undefined, label: string])[])
  * is not mentioned. Shows the texts of that language from here on.
  */
 export function aboutWords(code: AboutCode, campaign: Campaign = CAMPAIGN) {
-  startTexts(code, ALL_TEXTS[code]);
-  const { reply, kept, policy, results, report, ...words } = ABOUT_TEXTS[code];
+  startTexts(code, typeset(ALL_TEXTS[code], code));
+  const { reply, kept, policy, results, report, ...words } = typesetAll(ABOUT_TEXTS[code], code);
   const { operator, basis, desk, serverLog, replyForm, reportTo } = campaign;
   const names = { operator: formatName(operator.name), basis: formatName(basis) };
   const known: Record<string, string | number> = { ...figures, day: formatDay(TESTED_ON) };
