@@ -7,6 +7,12 @@ import { aboutPairs, CODES, flatten, pairsOf, textsOf } from '../fixtures/texts'
 
 const MARK = /｜([^｜《》]+)《([^｜《》]*)》/g;
 const KANJI = /\p{Script=Han}/u;
+/** Rows 16 to 47 of JIS X 0208: the kanji in everyday use. */
+const FIRST_LEVEL = new Set(
+  Array.from({ length: 32 * 94 }, (_, i) =>
+    new TextDecoder('euc-jp').decode(Uint8Array.of(0xb0 + Math.floor(i / 94), 0xa1 + (i % 94))),
+  ),
+);
 /** Japanese in a text of another language. */
 const JAPANESE = /｜([^｜《》]+)《》/g;
 
@@ -86,6 +92,14 @@ describe('readings', () => {
   it('stand with every kanji of the easy page', () => {
     const bare = EASY.filter(([, text]) => KANJI.test(text.replace(MARK, '')));
     expect(bare).toEqual([]);
+  });
+
+  it('stand with everyday kanji only: those of the first level of JIS', () => {
+    expect(['掛', '冪'].map((kanji) => FIRST_LEVEL.has(kanji))).toEqual([true, false]);
+    const rare = MARKS.filter(({ word }) =>
+      (word.match(/[\u4e00-\u9fff]/g) ?? []).some((kanji) => !FIRST_LEVEL.has(kanji)),
+    );
+    expect(rare).toEqual([]);
   });
 
   it('stand with words in kanji or days of a month, in hiragana, and in whole marks', () => {
