@@ -57,7 +57,7 @@ describe.each(pages)('%s', (page) => {
     expect(
       [...html.matchAll(/<link[^>]*href="([^"]*)"/g)].map(([, href]) => href?.slice(0, 5)),
     ).toEqual(['data:']);
-    expect(html).not.toMatch(/\sstyle="|url\((?!#)|@import/);
+    expect(markup).not.toMatch(/\sstyle="|url\((?!#)|@import/);
   });
 
   test('its own policy is the one that fits what stands in it', () => {
