@@ -30,6 +30,10 @@ export const CAMPAIGN = {
   /** The rule by which the operator may ask. */
   basis:
     '｜小規模《しょうきぼ》｜企業《きぎょう》｜共済法《きょうさいほう》｜施行《しこう》｜規則《きそく》｜第《だい》24｜条《じょう》の2',
+  /** What the web server's log holds, and for how long: whole sentences, with readings, for about/. Left out while undefined. */
+  serverLog: undefined as string | undefined,
+  /** Where to say, without a telephone, that these pages are hard to use. Left out of about/ while undefined. */
+  reportTo: undefined as string | undefined,
   /** 共済相談室 */
   desk: {
     phone: '050-5541-7171',

@@ -58,6 +58,8 @@ const OPTIONAL: readonly Rule[] = [
   ['overFrom', isDay, DAY],
   ['retiredFrom', isDay, DAY],
   ['replyForm', isHttps, HTTPS],
+  ['serverLog', isText, 'サーバーの記録についての文を書いてください'],
+  ['reportTo', isHttps, HTTPS],
 ];
 
 /** Each day lies before the next one, as far as both are there. */

@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { AboutPage } from './about/AboutPage';
+import { ABOUT_TEXTS } from './about/about-texts';
 import type { PageParts } from './build/one-file';
 import { CAMPAIGN } from './campaign';
 import { checkCampaign } from './check-campaign';
@@ -97,3 +99,13 @@ export async function renderDeskPage(): Promise<Page> {
     body: `<noscript>${await toHtml(<DeskNoScript />)}</noscript>\n<div id="root">${await toHtml(<DeskPage />)}</div>`,
   };
 }
+
+/** `about/`, which no script runs on. */
+export const renderAboutPage = async (): Promise<Page> => ({
+  folder: 'about',
+  htmlAttributes: 'lang="ja"',
+  head: await toHtml(
+    <title>{`${ABOUT_TEXTS.ja.title}｜小規模企業共済 加入資格セルフチェック`}</title>,
+  ),
+  body: await toHtml(<AboutPage />),
+});

@@ -34,6 +34,8 @@ describe('a fault is told in a sentence that names its field', () => {
     ['operator.name', { operator: { ...CAMPAIGN.operator, name: ' ' } }],
     ['operator.site', { operator: { ...CAMPAIGN.operator, site: 'www.smrj.go.jp' } }],
     ['replyForm', { replyForm: 'http://form.example/' }],
+    ['serverLog', { serverLog: '' }],
+    ['reportTo', { reportTo: 'mailto:web@form.example' }],
     ['desk.phone', { desk: { ...DESK, phone: '未定' } }],
     ['desk.hours.to', { desk: { ...DESK, hours: { from: '9:00', to: '25:00' } } }],
     ['desk.procedures', { desk: { ...DESK, procedures: undefined } }],

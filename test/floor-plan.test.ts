@@ -16,6 +16,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   form: ['domain', 'i18n', 'journey', 'history'],
   components: ['domain', 'campaign', 'clock', 'i18n', 'journey', 'history', 'form'],
   early: ['styles'],
+  about: ['campaign', 'i18n', 'components', 'styles'],
   screens: ['domain', 'clock', 'i18n', 'journey', 'history', 'form', 'components', 'early'],
   styles: [],
   embed: [],
@@ -23,6 +24,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   main: ['old-phones', 'domain', 'embed', 'history', 'i18n', 'screens'],
   'check-campaign': ['campaign'],
   prerender: [
+    'about',
     'campaign',
     'check-campaign',
     'clock',

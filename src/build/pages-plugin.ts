@@ -28,6 +28,7 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
         const form = await bundle('src/main.tsx', targets);
         const qr = await bundle('src/kit/qr-page/main.tsx', targets);
         const desk = await bundle('src/kit/desk-page/main.tsx', targets);
+        const about = await bundle('src/about/styles.ts', targets);
         const stranger = uncounted([early, form, qr, desk].flatMap(({ moduleIds }) => moduleIds));
         if (stranger) this.error(`${stranger} is bundled, but is of no runtime dependency`);
 
@@ -45,6 +46,8 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
           add(page.folder, { ...page, styles, early: '', scripts: [script] });
         addOwn(await module.renderQrPage(), qr);
         addOwn(await module.renderDeskPage(), desk);
+        const { styles } = about;
+        add('about', { ...(await module.renderAboutPage()), styles, early: '', scripts: [] });
       },
     },
   };

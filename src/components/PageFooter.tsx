@@ -1,6 +1,6 @@
 import { useLanguage } from '../history/use-journey';
 import { editionText } from '../i18n/edition-text';
-import { linkBetween } from '../i18n/languages';
+import { linkBetween, linkToAbout } from '../i18n/languages';
 import { t } from '../i18n/t';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
@@ -14,6 +14,9 @@ export function PageFooter() {
         <OutLink href={linkBetween(own, language)} label={t('service.openAlone')} />
       </p>
       <p>{ruby(t('footer.privacy'))}</p>
+      <p>
+        <OutLink href={linkToAbout(own)} label={t('footer.about')} />
+      </p>
       <p>{ruby(editionText())}</p>
     </footer>
   );

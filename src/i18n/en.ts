@@ -23,8 +23,8 @@ export const en: Catalogue = {
     of: 'Copy of the reply side of the postcard',
     doNotPost: 'This is a copy. Do not post it.',
     doNotFill: 'In your case, do not fill in the oval (マーク欄).',
-    ovalFilled: 'Oval (マーク欄): fill it in',
-    ovalEmpty: 'Oval (マーク欄): leave it empty, do not fill it in',
+    ovalFilled: 'Mark sheet oval: fill it in',
+    ovalEmpty: 'Mark sheet oval: leave it empty, do not fill it in',
     status: 'Status when you joined (ご加入時の地位※)',
     joined: 'Date you joined (ご加入年月日)',
     gloss: 'English',
@@ -494,6 +494,7 @@ export const en: Catalogue = {
   seeResult: 'See the result',
   andMark: ', ',
   footer: {
+    about: 'About this page (in Japanese)',
     privacy:
       'What you enter is used only on this device and is not sent anywhere. If you press “Start again”, it is cleared. We do not ask for your name or contractor number (契約者番号). The browser’s own history, or a tab left open, may keep a record.',
     edition: 'Form edition {{edition}} ({{date}})',

@@ -458,6 +458,7 @@ export const ko: Catalogue = {
   seeResult: '결과 보기',
   andMark: ', ',
   footer: {
+    about: '이 페이지에 대하여(일본어)',
     privacy:
       '입력하신 내용은 이 기기 안에서만 사용하며, 어디에도 전송하지 않습니다. “처음부터 다시 하기”를 누르면 지워집니다. 성함이나 계약자 번호는 묻지 않습니다. 다만 브라우저의 방문 기록이나 열어 둔 탭에는 기록이 남을 수 있습니다.',
     edition: '서식 {{edition}}({{date}})',

@@ -16,8 +16,14 @@ export const FOLDER_ATTRIBUTE = 'data-folder';
 export const languageOf = (code: LanguageCode) =>
   LANGUAGES.find((language) => language.code === code) ?? LANGUAGES[0];
 
+/** The relative address of the folder that the languages' folders stand in, as seen from the page in one of them. */
+const rootFrom = (from: LanguageCode): string => (languageOf(from).folder ? '../' : './');
+
 /** The relative address of the page in one language, as seen from the page in another. */
 export const linkBetween = (from: LanguageCode, to: LanguageCode): string => {
   const { folder } = languageOf(to);
-  return `${languageOf(from).folder ? '../' : './'}${folder && `${folder}/`}`;
+  return `${rootFrom(from)}${folder && `${folder}/`}`;
 };
+
+/** The relative address of about/. With the file's name: from a disk, a folder would be shown as a list of its files. */
+export const linkToAbout = (from: LanguageCode): string => `${rootFrom(from)}about/index.html`;

@@ -62,12 +62,15 @@ function changeAll<T>(texts: T, change: (text: string) => string): T {
   ) as T;
 }
 
+/** Texts of a language's own made ready for the screen. */
+export const typesetAll = <T>(texts: T, code: LanguageCode): T =>
+  changeAll(texts, (text) => typesetText(text, code));
+
 /** A page's texts made ready for the screen, when it is built. The card's words are Japanese on every page. */
 export function typeset({ form, card, gloss }: PageTexts, code: LanguageCode): PageTexts {
-  const own = (text: string) => typesetText(text, code);
   return {
-    form: changeAll(form, own),
+    form: typesetAll(form, code),
     card: changeAll(card, typesetCardText),
-    ...(gloss && { gloss: changeAll(gloss, own) }),
+    ...(gloss && { gloss: typesetAll(gloss, code) }),
   };
 }

@@ -488,6 +488,7 @@ export const vi: Catalogue = {
   seeResult: 'Xem kết quả',
   andMark: ' và ',
   footer: {
+    about: 'Về trang này (tiếng\u00a0Nhật)',
     privacy:
       'Nội dung quý vị nhập chỉ được dùng trong thiết bị này, không gửi đi đâu cả. Khi bấm “Làm lại từ đầu”, nội dung đó được xóa. Trang này không hỏi họ tên hay mã số hợp đồng (契約者番号) của quý vị. Tuy vậy, lịch sử của trình duyệt và thẻ còn mở có thể giữ lại dấu vết.',
     edition: 'Mẫu {{edition}} ({{date}})',

@@ -441,6 +441,7 @@ export const zhHans: Catalogue = {
   seeResult: '查看结果',
   andMark: '、',
   footer: {
+    about: '关于本页面（日语）',
     privacy:
       '您填写的内容只在这台设备中使用，不会发送到任何地方。点按“从头再来”后，这些内容会被清除。我们不询问您的姓名和签约人编号（｜契約者番号《》）。但浏览器的历史记录和没有关闭的标签页中，可能会留下记录。',
     edition: '表格版本 {{edition}}（{{date}}）',

@@ -57,7 +57,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
             onPress={() => move(change(checkStep(id)))}
           />
         )}
-        warning={ruby(t(isClear ? 'review.notReply' : 'mirror.doNotFill'))}
+        warning={<span>{ruby(t(isClear ? 'review.notReply' : 'mirror.doNotFill'))}</span>}
         oval={
           isClear ? (
             <>

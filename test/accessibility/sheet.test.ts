@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import jisSheet from '../../src/about/jis-x-8341-3.tsv?raw';
+import wcagSheet from '../../src/about/wcag22.tsv?raw';
 import { readTable } from '../fixtures/read-table';
-import jisSheet from './jis-x-8341-3.tsv?raw';
-import wcagSheet from './wcag22.tsv?raw';
 
 /** The criteria of JIS X 8341-3:2016, which are those of WCAG 2.0. */
 const JIS = {

@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { ABOUT_TEXTS } from '../../src/about/about-texts';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { cardWords } from '../../src/i18n/card-words';
 import { markJapanese, plain, speechOf, spoken } from '../../src/i18n/readings';
-import { CODES, flatten, pairsOf, textsOf } from '../fixtures/texts';
+import { aboutPairs, CODES, flatten, pairsOf, textsOf } from '../fixtures/texts';
 
 const MARK = /｜([^｜《》]+)《([^｜《》]*)》/g;
 const KANJI = /\p{Script=Han}/u;
+/** Rows 16 to 47 of JIS X 0208: the kanji in everyday use. */
+const FIRST_LEVEL = new Set(
+  Array.from({ length: 32 * 94 }, (_, i) =>
+    new TextDecoder('euc-jp').decode(Uint8Array.of(0xb0 + Math.floor(i / 94), 0xa1 + (i % 94))),
+  ),
+);
 /** Japanese in a text of another language. */
 const JAPANESE = /｜([^｜《》]+)《》/g;
 
-/** The easy page: its form, the card's words, and the card's words retold. */
-const EASY = flatten(ALL_TEXTS['ja-easy'], 'ja-easy');
+/** All easy Japanese: the form's, the card's words, the card's words retold, and about/. */
+const EASY = [
+  ...flatten(ALL_TEXTS['ja-easy'], 'ja-easy'),
+  ...flatten(ABOUT_TEXTS['ja-easy'], 'about'),
+];
 const MARKS = EASY.flatMap(([key, text]) =>
   [...text.matchAll(MARK)].map(([, word = '', reading = '']) => ({ key, word, reading })),
 );
@@ -30,6 +40,7 @@ const READ_IN_SEVERAL_WAYS = {
 
 /** What stands in a placeholder at its longest, as far as it stands in a sentence. */
 const SAMPLES: Record<string, string> = {
+  count: '38',
   basis: '小規模企業共済法施行規則第24条の2',
   date: '2024年12月31日',
   day: '2026年11月24日（火曜日）',
@@ -37,19 +48,24 @@ const SAMPLES: Record<string, string> = {
   joined: '平成22年12月',
   marks: '②と⑦と⑧',
   month: '令和7年2月（2025年2月）',
+  open: '38',
   operator: '独立行政法人中小企業基盤整備機構',
+  passed: '38',
   since: '平成23年1月',
   staff: '20',
   start: '昭和40年12月',
   status: '会社等の役員',
   to: '平成22年12月',
   tradeStaff: '5',
+  wcagCount: '18',
+  wcagOpen: '18',
+  wcagPassed: '18',
 };
 
 /** The sentences of a language's texts, each with its key. */
 const sentencesOf = (code: 'ja' | 'ja-easy') =>
-  pairsOf(code)
-    .filter(({ key }) => code === 'ja-easy' || key.startsWith('form.'))
+  [...pairsOf(code), ...aboutPairs(code)]
+    .filter(({ key }) => code === 'ja-easy' || !key.startsWith('card.'))
     .flatMap(({ key, text }) =>
       text
         .replace(/\{\{(\w+)\}\}/g, (_, name: string) => SAMPLES[name] ?? '')
@@ -76,6 +92,14 @@ describe('readings', () => {
   it('stand with every kanji of the easy page', () => {
     const bare = EASY.filter(([, text]) => KANJI.test(text.replace(MARK, '')));
     expect(bare).toEqual([]);
+  });
+
+  it('stand with everyday kanji only: those of the first level of JIS', () => {
+    expect(['掛', '冪'].map((kanji) => FIRST_LEVEL.has(kanji))).toEqual([true, false]);
+    const rare = MARKS.filter(({ word }) =>
+      (word.match(/[\u4e00-\u9fff]/g) ?? []).some((kanji) => !FIRST_LEVEL.has(kanji)),
+    );
+    expect(rare).toEqual([]);
   });
 
   it('stand with words in kanji or days of a month, in hiragana, and in whole marks', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../src/i18n/languages';
 import { japaneseOn } from '../fixtures/stray-japanese';
-import { CODES, faults, type Pair, pairsOf, TRANSLATIONS, textsOf } from '../fixtures/texts';
+import {
+  aboutPairs,
+  CODES,
+  faults,
+  type Pair,
+  pairsOf,
+  TRANSLATIONS,
+  textsOf,
+} from '../fixtures/texts';
 
 /** No blame, no verdict, no order, and no promise that nothing will happen. */
 const BANNED: Record<LanguageCode, RegExp> = {
@@ -75,6 +83,11 @@ describe.each(CODES)('the words of %s', (code) => {
     const keys = pairs.filter(({ text }) => EFFECT[code].test(text)).map(({ key }) => key);
     expect(keys).toEqual(['form.result.voluntary']);
   });
+});
+
+it.each(['ja', 'ja-easy'] as const)('about/ in %s has no such word, either', (code) => {
+  const isFault = ({ text }: Pair) => BANNED[code].test(text) || EFFECT[code].test(text);
+  expect(faults(aboutPairs(code), isFault)).toEqual([]);
 });
 
 describe.each(TRANSLATIONS.filter((code) => code !== 'ja-easy'))('%s is translated', (code) => {

@@ -74,7 +74,7 @@ async function checkFile(
 async function checkFiles(check: Check): Promise<{ statuses: Set<number>; count: number }> {
   const sums = readSums(check.folder);
   const rules = rulesIn(check.folder);
-  const files = [...sums.keys()].filter((file) => !isTwin(file) && !HOST_FILES.includes(file));
+  const files = [...sums.keys()].filter((file) => !isTwin(file) && !UNSERVED_FILES.includes(file));
   const statuses = new Set<number>();
   for (const [index, file] of files.entries()) {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -11,18 +11,19 @@ interface Size {
   brotli: number;
 }
 
-/** What is loaded may weigh: about 3 % above the last measurement. A first visit is one page, and nothing else. */
+/** What is loaded may weigh: about 1 % above the last measurement. A first visit is one page, and nothing else. */
 const LIMITS: Record<string, Size> = {
-  'index.html': { gzip: 178_000, brotli: 150_000 },
-  'ja-easy/index.html': { gzip: 181_500, brotli: 152_700 },
-  'en/index.html': { gzip: 179_000, brotli: 150_200 },
-  'zh-Hans/index.html': { gzip: 179_000, brotli: 150_200 },
-  'ko/index.html': { gzip: 179_500, brotli: 150_200 },
-  'vi/index.html': { gzip: 179_500, brotli: 150_200 },
+  'index.html': { gzip: 197_800, brotli: 162_900 },
+  'ja-easy/index.html': { gzip: 200_100, brotli: 166_100 },
+  'en/index.html': { gzip: 198_700, brotli: 162_900 },
+  'zh-Hans/index.html': { gzip: 199_900, brotli: 162_700 },
+  'ko/index.html': { gzip: 198_700, brotli: 163_100 },
+  'vi/index.html': { gzip: 198_200, brotli: 163_400 },
   // For the counter and the web staff, not for a contractor's phone.
-  'qr/index.html': { gzip: 131_500, brotli: 113_400 },
+  'qr/index.html': { gzip: 133_100, brotli: 114_500 },
   'desk/index.html': { gzip: 132_700, brotli: 111_000 },
-  'embed.js': { gzip: 1_060, brotli: 860 },
+  'about/index.html': { gzip: 9_300, brotli: 7_800 },
+  'embed.js': { gzip: 1_310, brotli: 1_120 },
 };
 
 /** What paints and takes the first tap has to come with the first flight. */
@@ -47,7 +48,7 @@ test.each(Object.entries(LIMITS))('%s keeps within it', (file, limit) => {
 
 test.each(
   Object.keys(LIMITS).filter(
-    (file) => /^([\w-]+\/)?index\.html$/.test(file) && !/^(desk|qr)/.test(file),
+    (file) => /^([\w-]+\/)?index\.html$/.test(file) && !/^(about|desk|qr)\//.test(file),
   ),
 )('%s paints and takes the first tap within the first flight', (file) => {
   const html = readFileSync(new URL(file, DIST), 'utf8');
