@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { leaveOut } from '../fixtures/leave-out';
+import { reasonWithout } from '../run/needs.mjs';
 import type { Driver } from './driver';
 import { ENGINES } from './engines';
 import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
@@ -27,7 +29,7 @@ describe.each(ENGINES)('$name opens the file itself', ({ name, start }) => {
     rmSync(folder, { recursive: true, force: true });
   });
   beforeEach((context) => {
-    if (!browser) context.skip(`skipped: ${name} not installed`);
+    if (!browser) leaveOut(context, reasonWithout(name));
   });
 
   test.each(['confirmed', 'contact'] as const)('and walks to the result: %s', async (outcome) => {

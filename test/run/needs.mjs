@@ -10,6 +10,7 @@ import {
   findNginxBrotli,
   findWebKit,
   hasJapaneseFont,
+  hasOrca,
 } from './programs.mjs';
 
 /** @typedef {keyof typeof NEEDS} Need */
@@ -25,6 +26,10 @@ const NEEDS = {
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
   },
   Apache: { isThere: () => Boolean(findApache()), packages: ['apache2'] },
+  Orca: {
+    isThere: hasOrca,
+    packages: ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool', 'locales'],
+  },
 };
 
 const hasApt = existsSync('/usr/bin/apt-get');

@@ -27,6 +27,19 @@ export function findWebKit() {
   return driver && browser && display ? { driver, browser, display } : undefined;
 }
 
+/** A screen reader, and the desktop on which it speaks. */
+export const hasOrca = () =>
+  [
+    '/usr/bin/orca',
+    '/usr/libexec/at-spi-bus-launcher',
+    '/usr/bin/dbus-daemon',
+    '/usr/bin/Xvfb',
+    '/usr/bin/openbox',
+    '/usr/bin/xdotool',
+    '/usr/bin/localedef',
+    '/usr/share/i18n/locales/ja_JP',
+  ].every((path) => existsSync(path));
+
 export const findNginx = () => inPath('nginx');
 
 /** The module with which nginx sends the `.br` files: a package of its own. */

@@ -1,27 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { vi } from 'vitest';
 
 const run = promisify(execFile);
-
-/** Debian's packages: orca, at-spi2-core, dbus, xvfb, openbox, xdotool, locales. */
-const PROGRAMS = [
-  '/usr/bin/orca',
-  '/usr/libexec/at-spi-bus-launcher',
-  '/usr/bin/dbus-daemon',
-  '/usr/bin/Xvfb',
-  '/usr/bin/openbox',
-  '/usr/bin/xdotool',
-  '/usr/bin/localedef',
-  '/usr/share/i18n/locales/ja_JP',
-];
-
-/** What is not installed of what a speaking desktop needs. */
-export const missingPrograms = (): string[] => PROGRAMS.filter((path) => !existsSync(path));
 
 /**
  * Runs within Orca. Whatever would go to the voice is written into a file at once, one utterance a line; and it speaks

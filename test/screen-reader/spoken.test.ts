@@ -1,18 +1,18 @@
-import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import type { PageTexts } from '../../src/i18n/catalogue';
 import { freePort } from '../fixtures/free-port';
+import { leaveOut } from '../fixtures/leave-out';
 import { findChromium } from '../run/chromium.mjs';
+import { reasonWithout } from '../run/needs.mjs';
+import { findFirefox, hasOrca } from '../run/programs.mjs';
 import { bare, Listener } from './listener';
-import { missingPrograms, type Orca, startOrca } from './orca';
-
-const FIREFOX = '/usr/bin/firefox-esr';
+import { type Orca, startOrca } from './orca';
 
 interface Reading {
-  name: string;
+  name: 'Chromium' | 'Firefox';
   find: () => string | undefined;
   launch: LaunchOptions;
 }
@@ -21,7 +21,7 @@ interface Reading {
 const BROWSERS: readonly Reading[] = [
   {
     name: 'Firefox',
-    find: () => (existsSync(FIREFOX) ? FIREFOX : undefined),
+    find: findFirefox,
     launch: {
       browser: 'firefox',
       args: ['--kiosk'],
@@ -60,14 +60,14 @@ const once = (heard: string, phrase: string) =>
 
 const SUBMIT = 'main [type=submit]';
 
-describe.each(BROWSERS)('Orca reads the form in $name', ({ find, launch }) => {
+describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch }) => {
   const program = find();
-  const missing = [...missingPrograms(), ...(program ? [] : [launch.browser as string])];
+  const lacks = [...(hasOrca() ? [] : ['Orca' as const]), ...(program ? [] : [name])];
   let server: PreviewServer;
   let orca: Orca;
   let browser: Browser;
   beforeAll(async () => {
-    if (missing.length > 0) return;
+    if (lacks.length > 0) return;
     server = await preview({ preview: { port: await freePort() } });
     orca = await startOrca();
     browser = await puppeteer.launch({
@@ -85,7 +85,7 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ find, launch }) => {
   });
 
   beforeEach((context) => {
-    if (missing.length > 0) context.skip(`skipped: ${missing.join(', ')} not installed`);
+    for (const lack of lacks) leaveOut(context, reasonWithout(lack));
   });
 
   test.each(LANGUAGES)(
