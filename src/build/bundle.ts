@@ -25,7 +25,11 @@ export async function bundle(entry: string, targets: Targets): Promise<Bundle> {
       copyPublicDir: false,
       cssCodeSplit: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        input: entry,
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   })) as Rolldown.RolldownOutput;
   const script = output.find(({ type }) => type === 'chunk');

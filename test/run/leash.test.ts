@@ -63,4 +63,4 @@ test('ends all that was started when whoever holds it is killed', async () => {
   expect(isThere()).toBe(true);
   child.kill('SIGKILL');
   await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
-});
+}, 60_000);
