@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
+          // Processes of their own, on a machine that has other work to do as well.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/hosting/built/**', 'test/engines/**', 'test/screen-reader/**'],
         },
