@@ -77,6 +77,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     await chooseStatus(driver, 'company-officer');
     await typeMonth(driver, 'heisei', '6', '3');
     await answer(driver, '123456', { 2: 'unsure' });
+    await onScreen(driver, 'review');
     await driver.evaluate('void history.back()');
     await onScreen(driver, 'check', '6');
     expect(await driver.evaluate('document.querySelector("input[value=no]").checked')).toBe(true);

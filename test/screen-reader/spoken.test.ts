@@ -96,6 +96,8 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch })
       const me = new Listener(orca, page);
       // The page's title, when it is loaded and Orca knows it.
       const address = `${server.resolvedUrls?.local[0]}${folder}`;
+      // A new visit: the same address again would be a reload, and go on where it was.
+      await page.goto('about:blank');
       await me.hear(() => page.goto(address), form.status.heading);
       await page.waitForSelector('html[data-live]:not([data-parts-left])');
       const { press } = me;
@@ -136,7 +138,8 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch })
       // The first check: how far, the card's words once, the explanation, the examples.
       const progress = form.check.progress.replace('{{n}}', '1').replace('{{total}}', '5');
       const { sentence } = card.checks.c1;
-      const first = await me.hear(next, progress, form.check.lead, '①', sentence);
+      const lead = form.check.lead.split('{{joined}}');
+      const first = await me.hear(next, progress, ...lead, '①', sentence);
       once(first, sentence);
       if (gloss) once(first, gloss.checks.c1.sentence);
       const explained = await me.readTo(form.check.examples, form.next);
