@@ -25,9 +25,10 @@ const isNear = (a: Tap, b: Tap): boolean =>
  * screen does not always, so a second tap right after, in the same place, is taken for it as well.
  */
 export function isSecondPress(click: globalThis.MouseEvent): boolean {
-  if (click.detail > 1) return true;
-  if (!('pointerType' in click) || click.pointerType !== 'touch') return false;
   const previous = lastTap;
   lastTap = click;
-  return previous !== undefined && isNear(previous, click);
+  // The first since something was chosen, whatever the browser counts it together with.
+  if (previous === undefined) return false;
+  const isTouch = 'pointerType' in click && click.pointerType === 'touch';
+  return click.detail > 1 || (isTouch && isNear(previous, click));
 }

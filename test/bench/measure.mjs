@@ -41,9 +41,6 @@ export async function look({ browser, network, origin, url }) {
     const kB = Object.values(bytes).reduce((sum, part) => sum + part, 0) / 1000;
     const values = {
       kB,
-      htmlKB: bytes.document / 1000,
-      scriptKB: bytes.script / 1000,
-      styleKB: bytes.stylesheet / 1000,
       requests,
       foreign,
       firstPaint,

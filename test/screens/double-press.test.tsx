@@ -107,3 +107,9 @@ describe('the second half of a double press does nothing on the screen that has 
     expect(where()).toBe('check 3');
   });
 });
+
+test('a press that the browser counts together with the choice before it, in the same place, is one', async () => {
+  await choose('status', 'sole-proprietor');
+  await leave(() => fireEvent.click(primary(), { detail: 2 }));
+  expect(where()).toBe('joined');
+});
