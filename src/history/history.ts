@@ -126,7 +126,8 @@ export function openHistory(window: Window, own: LanguageCode, early?: Draft): J
       }
       awaited = place;
       window.history.back();
-      window.setTimeout(() => awaited && land(window.history.state), BACK_MS);
+      // Only for this press: another one may be on its way by then.
+      window.setTimeout(() => awaited === place && land(window.history.state), BACK_MS);
     },
     arriveAgain() {
       visit = { ...visit, position, isArrival: true };

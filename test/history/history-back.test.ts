@@ -34,6 +34,18 @@ describe('「戻る」', () => {
     expect(journey.visit().position.journey.answers).toEqual({ 1: 'no' });
   });
 
+  it('pressed again soon after, is not taken for the press before, which has come to its end', () => {
+    const { journey, settle, passTime, at, entries } = tabAtSecondCheck();
+    journey.back();
+    settle();
+    journey.back();
+    passTime(1);
+    expect(journey.visit().position.place).toEqual({ step: 'check-1' });
+    settle();
+    expect(journey.visit().position.place).toEqual({ step: 'joined' });
+    expect([at(), entries.length]).toEqual([1, 4]);
+  });
+
   it.each([
     ['in a frame, whose host may have jumped', { isFramed: true }, () => {}],
     [
