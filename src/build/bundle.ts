@@ -1,11 +1,12 @@
+import { basename } from 'node:path';
 import { type BuildOptions, build, type Rolldown } from 'vite';
 
 /** The browsers that scripts and styles are made for. */
 export type Targets = Pick<BuildOptions, 'target' | 'cssTarget'>;
 
 export interface Bundle {
-  /** A classic script: it stands inline, and runs in every frame. */
-  script: string;
+  /** Classic scripts, in their order: they stand inline, and run in every frame. */
+  scripts: readonly string[];
   styles: string;
   /** What it is made of. */
   moduleIds: readonly string[];
@@ -14,8 +15,29 @@ export interface Bundle {
 /** Would end an inline script, or change how it is read; in a string or a pattern, where alone they stand, `\x3C` is the same. */
 const forInline = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 
-/** Bundles what a file imports, styles included, into one script and one stylesheet. */
-export async function bundle(entry: string, targets: Targets): Promise<Bundle> {
+/**
+ * One script for each entry, with what it is the first to need. A classic script exports nothing: what a later one needs,
+ * too, is handed on in a variable of the page.
+ */
+function classicScripts(chunks: readonly Rolldown.OutputChunk[], entries: readonly string[]) {
+  const written = new Set<string>();
+  const write = ({ fileName, imports, code }: Rolldown.OutputChunk): string => {
+    if (written.has(fileName)) return '';
+    written.add(fileName);
+    const needed = chunks.filter((chunk) => imports.includes(chunk.fileName)).map(write);
+    const itself = `formParts["./${basename(fileName)}"]={}`;
+    return `${needed.join('')}(function(require,exports){${code.trim()}})(n=>formParts[n],${itself});`;
+  };
+  return entries.map((entry) => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${entry}`));
+    if (!chunk) throw new Error(`${entry} makes no script`);
+    if (chunks.length === 1) return forInline(`(function(){${chunk.code.trim()}})();`);
+    return forInline(`var formParts=formParts||{};${write(chunk)}`);
+  });
+}
+
+/** Bundles what files import, styles included, into one classic script each, in this order, and one stylesheet. */
+export async function bundle(entries: readonly string[], targets: Targets): Promise<Bundle> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -27,18 +49,17 @@ export async function bundle(entry: string, targets: Targets): Promise<Bundle> {
       modulePreload: false,
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        input: entry,
-        output: { format: 'iife', codeSplitting: false },
+        input: [...entries],
+        output: { format: 'cjs' },
       },
     },
   })) as Rolldown.RolldownOutput;
-  const script = output.find(({ type }) => type === 'chunk');
+  const chunks = output.filter((file) => file.type === 'chunk');
   const style = output.find(({ fileName }) => fileName.endsWith('.css'));
-  if (script?.type !== 'chunk') throw new Error(`${entry} makes no script`);
   const styles = style?.type === 'asset' ? String(style.source) : '';
   return {
-    script: forInline(script.code.trim()),
+    scripts: classicScripts(chunks, entries),
     styles: styles.replace(/\/\*.*?\*\//g, '').trim(),
-    moduleIds: script.moduleIds,
+    moduleIds: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
 }

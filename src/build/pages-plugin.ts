@@ -24,11 +24,11 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
         const file = output['index.html'];
         if (file?.type !== 'asset') throw new Error('no index.html to fill');
         const template = String(file.source);
-        const early = await bundle('src/early/early-taps.ts', targets);
-        const form = await bundle('src/main.tsx', targets);
-        const qr = await bundle('src/kit/qr-page/main.tsx', targets);
-        const desk = await bundle('src/kit/desk-page/main.tsx', targets);
-        const about = await bundle('src/about/styles.ts', targets);
+        const early = await bundle(['src/early/early-taps.ts'], targets);
+        const form = await bundle(['src/early/react.ts', 'src/main.tsx'], targets);
+        const qr = await bundle(['src/kit/qr-page/main.tsx'], targets);
+        const desk = await bundle(['src/kit/desk-page/main.tsx'], targets);
+        const about = await bundle(['src/about/styles.ts'], targets);
         const stranger = uncounted([early, form, qr, desk].flatMap(({ moduleIds }) => moduleIds));
         if (stranger) this.error(`${stranger} is bundled, but is of no runtime dependency`);
 
@@ -38,12 +38,16 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
           if (folder) this.emitFile({ type: 'asset', fileName: `${folder}/index.html`, source });
           else file.source = source;
         };
-        const shared = { styles: early.styles, early: early.script, scripts: [form.script] };
+        const shared = {
+          styles: early.styles,
+          early: early.scripts.join(''),
+          scripts: form.scripts,
+        };
         const hosts = hostOrigins(process.env);
         for (const page of await module.renderPages(hosts))
           add(page.folder, { ...page, ...shared });
-        const addOwn = (page: Page, { styles, script }: typeof qr) =>
-          add(page.folder, { ...page, styles, early: '', scripts: [script] });
+        const addOwn = (page: Page, { styles, scripts }: typeof qr) =>
+          add(page.folder, { ...page, styles, early: '', scripts });
         addOwn(await module.renderQrPage(), qr);
         addOwn(await module.renderDeskPage(), desk);
         const { styles } = about;

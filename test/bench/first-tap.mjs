@@ -24,9 +24,9 @@ export function watchFirstTap(status) {
   Object.assign(window, { benchFirstTap: state });
 
   const question = () => {
-    const form = document.querySelector('main:not([hidden]) form');
-    const radio = form?.querySelector(`input[name="status"][value="${status}"]`);
-    const button = form?.querySelector('button[type="submit"]');
+    const screen = document.querySelector('main:not([hidden])');
+    const radio = screen?.querySelector(`input[name="status"][value="${status}"]`);
+    const button = screen?.querySelector('button[type="submit"]');
     return radio instanceof HTMLInputElement && button ? { radio, button } : undefined;
   };
 

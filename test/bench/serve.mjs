@@ -41,13 +41,30 @@ function answerWith(file, headers) {
   };
 }
 
+/**
+ * The floor is sent with every header of ours, its policy with as many kinds of hashes, its own: what they cost, both pay.
+ * @param {URL} floor
+ * @param {Record<string, string>} headers
+ */
+async function underOurHeaders(floor, headers) {
+  /** @type {{ module: typeof import('../../src/build/inline-hashes.ts') }} */
+  const { module } = await runnerImport('./src/build/inline-hashes.ts');
+  const { script, style } = module.inlineHashes([readFileSync(floor, 'utf8')]);
+  const policy = headers['Content-Security-Policy']
+    ?.replace(/script-src [^;]+/, `script-src ${script.join(' ')}`)
+    .replace(/style-src [^;]+/, `style-src ${style.join(' ')}`);
+  return { ...headers, 'Content-Security-Policy': policy ?? '' };
+}
+
 /** @returns {Promise<Map<string, Answer>>} */
 async function readAnswers() {
   /** @type {{ module: typeof import('../../src/hosting/headers-file.ts') }} */
   const { module } = await runnerImport('./src/hosting/headers-file.ts');
   const rules = module.readHeadersFile(readFileSync(new URL('_headers', dist), 'utf8'));
-  const floor = answerWith(new URL('floor.html', import.meta.url), { 'Cache-Control': 'no-cache' });
-  const answers = new Map([['/floor/', floor]]);
+  const floor = new URL('floor.html', import.meta.url);
+  const answers = new Map([
+    ['/floor/', answerWith(floor, await underOurHeaders(floor, rules.get('/') ?? {}))],
+  ]);
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const file = new URL(path.replaceAll('\\', '/'), dist);
     if (!(extname(path) in TYPES) || !statSync(file).isFile()) continue;

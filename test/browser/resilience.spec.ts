@@ -28,10 +28,17 @@ test('without script the whole card can be read, with the desk’s number', asyn
   await context.close();
 });
 
+const lastScript = (html: string): number => html.lastIndexOf('<script>');
+
 /** What bad lines, proxies and hosts make of a page. None may leave a button that does nothing. */
 const HARM: Record<string, (html: string) => string> = {
   'cut off before the script': (html) => html.slice(0, scriptStart(html)),
   'cut off within the script': (html) => html.slice(0, scriptStart(html) + 90_000),
+  'cut off between the scripts': (html) => html.slice(0, lastScript(html)),
+  'whose last script a proxy has rewritten': (html) => {
+    const start = lastScript(html);
+    return html.slice(0, start) + html.slice(start).replace('function', 'function ');
+  },
   'with a script that a proxy has rewritten': (html) => {
     const start = scriptStart(html);
     return html.slice(0, start) + html.slice(start).replace('function', 'function ');

@@ -14,11 +14,11 @@ interface Size {
 /** What is loaded may weigh: about 1 % above the last measurement. A first visit is one page, and nothing else. */
 const LIMITS: Record<string, Size> = {
   'index.html': { gzip: 197_800, brotli: 162_900 },
-  'ja-easy/index.html': { gzip: 200_100, brotli: 166_100 },
+  'ja-easy/index.html': { gzip: 202_300, brotli: 166_300 },
   'en/index.html': { gzip: 198_700, brotli: 162_900 },
   'zh-Hans/index.html': { gzip: 199_900, brotli: 162_700 },
   'ko/index.html': { gzip: 198_700, brotli: 163_100 },
-  'vi/index.html': { gzip: 198_200, brotli: 163_400 },
+  'vi/index.html': { gzip: 200_300, brotli: 163_600 },
   // For the counter and the web staff, not for a contractor's phone.
   'qr/index.html': { gzip: 133_100, brotli: 114_500 },
   'desk/index.html': { gzip: 132_700, brotli: 111_000 },
