@@ -40,8 +40,8 @@ export function JoinedScreen() {
     onPress: ({ month, calendar }) => move(tellJoined({ month }, calendar)),
   });
   const { form, problems } = screen;
-  const reading = readJoinMonth(form.getValues(), thisMonth);
-  const suggestion = problems.length > 0 && !reading.ok ? reading.suggestion : undefined;
+  const refused = problems.length > 0 && readJoinMonth(form.getValues(), thisMonth);
+  const suggestion = refused && !refused.ok ? refused.suggestion : undefined;
 
   function accept(month: Month): void {
     fillMonth(form, toTyped(month, undefined));
