@@ -6,6 +6,7 @@ import { ABOUT_TEXTS } from './about/about-texts';
 import type { PageParts } from './build/one-file';
 import { CAMPAIGN } from './campaign';
 import { checkCampaign } from './check-campaign';
+import { clockDayInJapan } from './clock/clock';
 import { PHASE_ATTRIBUTE, phaseNow } from './clock/use-phase';
 import { NoScriptNotice } from './components/NoScriptNotice';
 import { HOSTS_ATTRIBUTE } from './embed/hosts';
@@ -73,7 +74,7 @@ async function renderPage(
 
 /** Every page of the form. `hosts`: the origins that may embed it. */
 export async function renderPages(hosts: readonly string[]): Promise<Page[]> {
-  checkCampaign(CAMPAIGN, Object.keys(ALL_TEXTS.ja.form.notices));
+  checkCampaign(CAMPAIGN, Object.keys(ALL_TEXTS.ja.form.notices), clockDayInJapan());
   const pages: Page[] = [];
   // One after the other: only one language is shown at a time.
   for (const language of LANGUAGES) pages.push(await renderPage(language, hosts));
