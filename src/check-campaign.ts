@@ -83,11 +83,18 @@ function noticeFault(notice: unknown, i: number, known: readonly string[]): stri
   return from <= to ? undefined : `${field}.to は、${field}.from と同じ日か、後の日にしてください`;
 }
 
+/** No clock is believed that shows an earlier day than `preparedOn`: in the future, it would put all of them wrong. */
+const isAhead = ({ preparedOn }: Written, today: string): boolean => String(preparedOn) > today;
+
 /**
  * What is to be put right in campaign.ts, a Japanese sentence each, which names the field. `known`: the notices that the
- * texts have words for.
+ * texts have words for. `today`: `YYYY-MM-DD` in Japan, by the clock of who builds.
  */
-export function campaignFaults(campaign: Written, known: readonly string[]): string[] {
+export function campaignFaults(
+  campaign: Written,
+  known: readonly string[],
+  today: string,
+): string[] {
   const isWritten = ([path]: Rule) => at(campaign, path) !== undefined;
   const wrong = [...REQUIRED, ...OPTIONAL.filter(isWritten)]
     .filter(([path, isRight]) => !isRight(at(campaign, path)))
@@ -97,6 +104,8 @@ export function campaignFaults(campaign: Written, known: readonly string[]): str
     const [earlier, later] = [at(campaign, first), at(campaign, next)];
     return isText(earlier) && isText(later) && String(earlier) >= String(later);
   }).map(([first, next]) => `${next} は、${first} より後の日にしてください`);
+  if (isAhead(campaign, today))
+    disordered.push(`preparedOn は、今日（${today}）か、それより前の日にしてください`);
   const { notices } = campaign;
   if (!Array.isArray(notices)) return [...disordered, 'notices は [ ] で囲んでください'];
   return [
@@ -106,8 +115,8 @@ export function campaignFaults(campaign: Written, known: readonly string[]): str
 }
 
 /** Stops the build where the campaign is not as it should be. */
-export function checkCampaign(campaign: Written, known: readonly string[]): void {
-  const faults = campaignFaults(campaign, known);
+export function checkCampaign(campaign: Written, known: readonly string[], today: string): void {
+  const faults = campaignFaults(campaign, known, today);
   if (faults.length > 0) {
     throw new Error(
       `src/campaign.ts を直してください。\n${faults.map((each) => `- ${each}。`).join('\n')}`,

@@ -4,6 +4,7 @@ import { openHostChannel } from './embed/host-channel';
 import { hostsOf } from './embed/hosts';
 import { openHistory } from './history/history';
 import { ownLanguage, showTextsOnPage, whenAllTextsAreHere } from './i18n/page-texts';
+import { ARRIVING } from './page-attributes';
 import { drawPage } from './screens/draw-page';
 
 /** What was chosen on the prerendered page while this script was still on its way. */
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   const host = openHostChannel(window, hostsOf(window));
   // By then the screen stands on the page. Not at the next frame: a frame out of sight draws none.
   history.subscribe(() => window.setTimeout(host.screenShown));
-  drawPage(history, !document.documentElement.hasAttribute('data-arriving'));
+  drawPage(history, !document.documentElement.hasAttribute(ARRIVING));
 }
 
 window.early?.scriptIsHere();

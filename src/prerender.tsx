@@ -6,13 +6,13 @@ import { ABOUT_TEXTS } from './about/about-texts';
 import type { PageParts } from './build/one-file';
 import { CAMPAIGN } from './campaign';
 import { checkCampaign } from './check-campaign';
-import { PHASE_ATTRIBUTE, phaseNow } from './clock/use-phase';
+import { clockDayInJapan } from './clock/clock';
+import { phaseNow } from './clock/use-phase';
 import { NoScriptNotice } from './components/NoScriptNotice';
-import { HOSTS_ATTRIBUTE } from './embed/hosts';
 import { JourneyContext } from './history/use-journey';
 import { stillHistory } from './history/visit';
 import { ALL_TEXTS } from './i18n/all-texts';
-import { FOLDER_ATTRIBUTE, LANGUAGES } from './i18n/languages';
+import { LANGUAGES } from './i18n/languages';
 import { textsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
@@ -20,6 +20,7 @@ import { typeset } from './i18n/typeset';
 import { DeskHead, DeskNoScript } from './kit/desk-page/DeskHead';
 import { DeskPage } from './kit/desk-page/DeskPage';
 import { QrHead, QrNoScript } from './kit/qr-page/QrHead';
+import { FOLDER, HOSTS, PHASE } from './page-attributes';
 import { App } from './screens/App';
 
 /** A page as it is before its script: what is put around it is the same for all. */
@@ -39,9 +40,9 @@ async function renderPage(
 ): Promise<Page> {
   const attributes = [
     `lang="${lang}"`,
-    `${FOLDER_ATTRIBUTE}="${folder}"`,
-    `${HOSTS_ATTRIBUTE}="${hosts.join(' ')}"`,
-    `${PHASE_ATTRIBUTE}="${phaseNow()}"`,
+    `${FOLDER}="${folder}"`,
+    `${HOSTS}="${hosts.join(' ')}"`,
+    `${PHASE}="${phaseNow()}"`,
   ];
   const blocks = PAGE_TEXTS.map(({ code, texts }) => ({ code, block: textsBlock(code, texts) }));
   for (const { code: each, texts } of PAGE_TEXTS) if (each === code) startTexts(each, texts);
@@ -73,7 +74,7 @@ async function renderPage(
 
 /** Every page of the form. `hosts`: the origins that may embed it. */
 export async function renderPages(hosts: readonly string[]): Promise<Page[]> {
-  checkCampaign(CAMPAIGN, Object.keys(ALL_TEXTS.ja.form.notices));
+  checkCampaign(CAMPAIGN, Object.keys(ALL_TEXTS.ja.form.notices), clockDayInJapan());
   const pages: Page[] = [];
   // One after the other: only one language is shown at a time.
   for (const language of LANGUAGES) pages.push(await renderPage(language, hosts));
@@ -94,7 +95,7 @@ export async function renderDeskPage(): Promise<Page> {
   startTexts('ja', ALL_TEXTS.ja);
   return {
     folder: 'desk',
-    htmlAttributes: `lang="ja" ${PHASE_ATTRIBUTE}="${phaseNow()}"`,
+    htmlAttributes: `lang="ja" ${PHASE}="${phaseNow()}"`,
     head: await toHtml(<DeskHead />),
     body: `<noscript>${await toHtml(<DeskNoScript />)}</noscript>\n<div id="root">${await toHtml(<DeskPage />)}</div>`,
   };

@@ -6,8 +6,9 @@ import { ja } from '../src/i18n/ja';
 const DECIDED = { ...CAMPAIGN, overFrom: '2026-12-01', retiredFrom: '2027-04-01' };
 const DESK = CAMPAIGN.desk;
 const KNOWN = Object.keys(ja.notices);
+const TODAY = '2026-11-15';
 const faultsOf = (campaign: Parameters<typeof campaignFaults>[0]) =>
-  campaignFaults(campaign, KNOWN);
+  campaignFaults(campaign, KNOWN, TODAY);
 const notice = (change: object) => ({
   notices: [{ notice: 'phoneBusy', from: '2024-12-01', to: '2024-12-31', ...change }],
 });
@@ -15,7 +16,8 @@ const notice = (change: object) => ({
 test('the campaign as it is, and with its end decided, has no fault', () => {
   expect(faultsOf(CAMPAIGN)).toEqual([]);
   expect(faultsOf({ ...DECIDED, ...notice({}) })).toEqual([]);
-  expect(() => checkCampaign(DECIDED, KNOWN)).not.toThrow();
+  expect(faultsOf({ ...CAMPAIGN, preparedOn: TODAY })).toEqual([]);
+  expect(() => checkCampaign(DECIDED, KNOWN, TODAY)).not.toThrow();
 });
 
 describe('a fault is told in a sentence that names its field', () => {
@@ -25,6 +27,8 @@ describe('a fault is told in a sentence that names its field', () => {
     ['deadline', { deadline: '2023-02-29' }],
     ['deadline', { deadline: '2024-10-01' }],
     ['sentFrom', { sentFrom: '' }],
+    ['preparedOn', { preparedOn: '2026-11-16' }],
+    ['preparedOn', { preparedOn: '2062-11-01' }],
     ['contactFrom', { contactFrom: '2025-2' }],
     ['contactFrom', { contactFrom: '2024-12' }],
     ['overFrom', { overFrom: '2024-12-31' }],
@@ -46,7 +50,7 @@ describe('a fault is told in a sentence that names its field', () => {
   ])('%s: %j', (field, change) => {
     const faults = faultsOf({ ...DECIDED, ...change });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([field]);
-    expect(() => checkCampaign({ ...DECIDED, ...change }, KNOWN)).toThrow(
+    expect(() => checkCampaign({ ...DECIDED, ...change }, KNOWN, TODAY)).toThrow(
       /src\/campaign\.ts.*\n- .*。$/,
     );
   });

@@ -9,30 +9,50 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const MAY_USE: Record<string, readonly string[]> = {
   domain: [],
   campaign: [],
-  clock: ['domain', 'campaign'],
+  'page-attributes': [],
+  clock: ['domain', 'campaign', 'page-attributes'],
   journey: ['domain'],
   i18n: ['domain', 'campaign'],
   history: ['domain', 'clock', 'i18n', 'journey'],
   form: ['domain', 'i18n', 'journey', 'history'],
-  components: ['domain', 'campaign', 'clock', 'i18n', 'journey', 'history', 'form'],
-  early: ['styles'],
+  components: [
+    'domain',
+    'campaign',
+    'page-attributes',
+    'clock',
+    'i18n',
+    'journey',
+    'history',
+    'form',
+  ],
+  early: ['page-attributes', 'styles'],
   about: ['campaign', 'i18n', 'components', 'styles'],
-  screens: ['domain', 'clock', 'i18n', 'journey', 'history', 'form', 'components', 'early'],
+  screens: [
+    'domain',
+    'page-attributes',
+    'clock',
+    'i18n',
+    'journey',
+    'history',
+    'form',
+    'components',
+    'early',
+  ],
   styles: [],
-  embed: [],
+  embed: ['page-attributes'],
   'old-phones': [],
-  main: ['old-phones', 'domain', 'embed', 'history', 'i18n', 'screens'],
+  main: ['old-phones', 'page-attributes', 'domain', 'embed', 'history', 'i18n', 'screens'],
   'check-campaign': ['campaign'],
   prerender: [
     'about',
     'campaign',
+    'page-attributes',
     'check-campaign',
     'clock',
     'history',
     'i18n',
     'components',
     'screens',
-    'embed',
     'build',
     'kit',
   ],
@@ -102,11 +122,11 @@ test.each(Object.entries(MAY_USE).filter(([room]) => existsSync(join(SRC, room, 
   },
 );
 
-test('domain, journey and texts know nothing of the browser or the clock', () => {
+test('domain and journey know nothing of the browser, the clock or the outside', () => {
   const impure = files
     .filter((file) => /^(domain|journey)[\\/]/.test(file))
     .filter((file) =>
-      /\b(window|document|Date\.now|new Date|Intl)\b/.test(
+      /\b(window|document|navigator|globalThis|fetch|process|console|Date|Intl)\b/.test(
         readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
       ),
     );

@@ -27,7 +27,7 @@ function watchClock(changed: () => void): () => void {
  * What is true now by the clock, and stays so while the page is open. `read` gives a text, number or boolean; hydration
  * starts from what was `prerendered`.
  */
-export const useNow = <Told extends string | number | boolean>(
-  read: () => Told,
-  prerendered: () => Told,
-): Told => useSyncExternalStore(watchClock, read, prerendered);
+export const useNow = <Value extends string | number | boolean>(
+  read: () => Value,
+  prerendered: () => Value,
+): Value => useSyncExternalStore(watchClock, read, prerendered);

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useJourney } from '../history/use-journey';
-import { FOLDER_ATTRIBUTE, languageOf } from '../i18n/languages';
+import { languageOf } from '../i18n/languages';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { checkIdOf, type Step } from '../journey/steps';
+import { FOLDER } from '../page-attributes';
 import { BackButton } from './BackButton';
 import { DroppedNotice } from './DroppedNotice';
 import { moveFocus } from './move-focus';
@@ -31,7 +32,7 @@ export function ScreenMain({ title, hasError = false, outcome, children }: Props
   useEffect(() => {
     const { lang, folder } = languageOf(language);
     document.documentElement.lang = lang;
-    document.documentElement.setAttribute(FOLDER_ATTRIBUTE, folder);
+    document.documentElement.setAttribute(FOLDER, folder);
   }, [language]);
 
   useEffect(() => {

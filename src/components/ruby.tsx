@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { LanguageCode } from '../i18n/languages';
-import { markJapanese, splitReadings } from '../i18n/readings';
+import { piecesOf } from '../i18n/readings';
 import { language } from '../i18n/t';
 
 /** Screen readers would say every word twice. */
@@ -27,18 +27,17 @@ function annotated(word: string, reading: string, code: LanguageCode): ReactNode
  * such elements elsewhere, where they can be filled anew, but not taken away.
  */
 export function ruby(text: string, code: LanguageCode = language()): ReactNode {
-  const pieces = splitReadings(markJapanese(text, code));
+  const pieces = piecesOf(text, code);
   if (pieces.length === 1) return text;
-  return pieces.map((piece, i) => {
-    if (i % 3 === 2) return undefined;
+  return pieces.map(({ text, reading }, i) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: By its place a piece stays the same element.
-    if (i % 3 === 0) return <span key={i}>{piece}</span>;
+    if (reading === undefined) return <span key={i}>{text}</span>;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: See above.
       <Fragment key={i}>
         {/* Browsers see no phrases around such a word, so they are told where a line may begin. */}
-        {PHRASE_END.test(pieces[i - 1] ?? '') && <wbr />}
-        {annotated(piece, pieces[i + 1] ?? '', code)}
+        {PHRASE_END.test(pieces[i - 1]?.text ?? '') && <wbr />}
+        {annotated(text, reading, code)}
       </Fragment>
     );
   });

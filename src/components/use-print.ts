@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { PAPER } from '../page-attributes';
 
 /** Browsers inside apps (LINE, Facebook, Instagram, Android's WebView) have no printing, and do not say so. */
 const IN_APP = /\bLine\/|FBAN|FBAV|Instagram|; wv\)/;
@@ -20,8 +21,8 @@ export function usePrint() {
   /** `large`: in letters of 22 pt, on as many pages as it takes. */
   function print(paper?: 'large'): void {
     const page = document.documentElement;
-    if (paper) page.dataset['paper'] = paper;
-    window.addEventListener('afterprint', () => delete page.dataset['paper'], { once: true });
+    if (paper) page.setAttribute(PAPER, paper);
+    window.addEventListener('afterprint', () => page.removeAttribute(PAPER), { once: true });
     let isPreparing = false;
     const prepared = () => {
       isPreparing = true;

@@ -15,7 +15,8 @@ interface Check {
   source: string;
 }
 
-const CARD = '加入資格確認書（2024年）';
+/** Without its year: which mailing this is stands in campaign.ts. */
+const CARD = '加入資格確認書';
 
 /** THE TABLE. Gates, periods, leaflet, sheet and result all derive from it, in this order. */
 export const CHECKS = [

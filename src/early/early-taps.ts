@@ -2,6 +2,7 @@
  * Stands inline before everything else, since it has to run before the first tap: a press of the first question's
  * button is remembered until the script can carry it out, and a choice until no library can overwrite it.
  */
+import { ARRIVING, FRAMED, LIVE, PRESSED } from '../page-attributes';
 import { isArriving } from './arriving';
 import { shortenFirstFrame } from './first-frame';
 import type { EarlyTaps } from './taken';
@@ -27,9 +28,9 @@ function remember(event: Event): void {
     // It may not be heard twice.
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (page.hasAttribute('data-arriving')) return;
+    if (page.hasAttribute(ARRIVING)) return;
     taps.isPressed = true;
-    page.setAttribute('data-pressed', '');
+    page.setAttribute(PRESSED, '');
   } else if (target.name === 'status') {
     // A press without a choice would have been refused: it must not go on with what was chosen after it.
     if (!taps.status) forgetPress();
@@ -39,13 +40,13 @@ function remember(event: Event): void {
 
 function forgetPress(): void {
   taps.isPressed = false;
-  page.removeAttribute('data-pressed');
+  page.removeAttribute(PRESSED);
 }
 
 function giveUp(): void {
   take();
-  page.removeAttribute('data-live');
-  page.removeAttribute('data-arriving');
+  page.removeAttribute(LIVE);
+  page.removeAttribute(ARRIVING);
 }
 
 function scriptIsHere(): void {
@@ -54,7 +55,7 @@ function scriptIsHere(): void {
 
 function take(): EarlyTaps {
   for (const type of EVENTS) window.removeEventListener(type, remember, true);
-  page.removeAttribute('data-pressed');
+  page.removeAttribute(PRESSED);
   showRest?.();
   return taps;
 }
@@ -63,5 +64,5 @@ window.early = { scriptIsHere, giveUp, take };
 // The end of the file has come, and no script: it was cut off or changed on the way.
 document.addEventListener('DOMContentLoaded', giveUp);
 for (const type of EVENTS) window.addEventListener(type, remember, true);
-if (isFramed) page.setAttribute('data-framed', '');
-page.setAttribute(isArriving(window) ? 'data-arriving' : 'data-live', '');
+if (isFramed) page.setAttribute(FRAMED, '');
+page.setAttribute(isArriving(window) ? ARRIVING : LIVE, '');

@@ -1,8 +1,6 @@
+import { SIZED } from '../page-attributes';
 import { asTop, BOOT, message, readHello, type Told } from './messages';
 import { heightOf, watchHeight } from './page-height';
-
-/** Set on `<html>` while the host page gives the frame its height: then the page has no scroll bar of its own. */
-const SIZED_ATTRIBUTE = 'data-sized';
 
 /** Below this a change of height is rounding. */
 const LEAST_CHANGE_PX = 2;
@@ -46,8 +44,8 @@ export function openHostChannel(
   /** A host may clip or limit the frame: what it does not show at once has to be scrolled to. */
   function lookAtRoom(): void {
     isSized = window.innerHeight > heightOf(document) - LEAST_CHANGE_PX;
-    if (isSized) document.documentElement.setAttribute(SIZED_ATTRIBUTE, '');
-    else document.documentElement.removeAttribute(SIZED_ATTRIBUTE);
+    if (isSized) document.documentElement.setAttribute(SIZED, '');
+    else document.documentElement.removeAttribute(SIZED);
   }
 
   function tellStep(heading = document.querySelector('main h1') ?? document.body): void {

@@ -32,25 +32,15 @@ export const periodSchema = z.object({
  */
 export const joinedSchema = (thisMonth: () => Month) =>
   z.pipe(
-    z
-      .object({
-        era: z.nullish(z.enum(CALENDARS)),
-        year: z.string(),
-        month: z.string(),
-      })
-      .check(({ value, issues }) => {
-        const reading = readJoinMonth(value, thisMonth());
-        if (reading.ok) return;
-        for (const { field, code, readings = [] } of reading.faults) {
-          // Of an issue, only its message comes through to the form: the months ride along behind the key.
-          const message = [code, ...readings].join(' ');
-          issues.push({ code: 'custom', input: value[field], path: [field], message });
-        }
-      }),
+    z.object({ era: z.nullish(z.enum(CALENDARS)), year: z.string(), month: z.string() }),
     z.transform((typed, { issues }) => {
       const reading = readJoinMonth(typed, thisMonth());
       if (reading.ok) return { month: reading.month, calendar: reading.calendar };
-      issues.push({ code: 'custom', input: typed, message: 'yearMissing' });
+      for (const { field, code, readings = [] } of reading.faults) {
+        // Of an issue, only its message comes through to the form: the months ride along behind the key.
+        const message = [code, ...readings].join(' ');
+        issues.push({ code: 'custom', input: typed[field], path: [field], message });
+      }
       return z.NEVER;
     }),
   );

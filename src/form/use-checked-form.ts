@@ -31,7 +31,7 @@ export interface CheckedForm<Typed extends FieldValues, Read> {
  */
 export function useCheckedForm<Typed extends FieldValues, Read>(checked: CheckedForm<Typed, Read>) {
   const form = useForm<Typed, unknown, Read>({
-    resolver: zodResolver(checked.schema as never) as never,
+    resolver: zodResolver(checked.schema),
     defaultValues: checked.initial,
     reValidateMode: 'onSubmit',
     // The error summary takes the focus.

@@ -10,9 +10,6 @@ export const LANGUAGES = [
 
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];
 
-/** Names the folder of the language shown, on `<html>`, for the styles. */
-export const FOLDER_ATTRIBUTE = 'data-folder';
-
 export const languageOf = (code: LanguageCode) =>
   LANGUAGES.find((language) => language.code === code) ?? LANGUAGES[0];
 

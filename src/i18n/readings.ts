@@ -34,16 +34,27 @@ export interface Speech {
   isJapanese: boolean;
 }
 
+/** A piece of a text: plain, or a word with its reading, which is empty where a word is only marked. */
+export interface Piece {
+  text: string;
+  reading?: string;
+}
+
+/** The pieces of a text on a page in `code`: plain ones and words in turn, the first and the last plain, if empty. */
+export function piecesOf(text: string, code: LanguageCode): Piece[] {
+  const [first = '', ...rest] = markJapanese(text, code).split(MARKED);
+  const pieces: Piece[] = [{ text: first }];
+  for (let i = 0; i < rest.length; i += 3) {
+    const [word = '', reading = '', after = ''] = rest.slice(i, i + 3);
+    pieces.push({ text: word, reading }, { text: after });
+  }
+  return pieces;
+}
+
 /** What a page in `code` says of a text, stretch by stretch: its Japanese words are for a Japanese voice. */
 export function speechOf(text: string, code: LanguageCode): Speech[] {
   if (code.startsWith('ja')) return [{ text: spoken(text), isJapanese: true }];
-  const pieces = splitReadings(markJapanese(text, code));
-  return pieces.flatMap((piece, i) => {
-    const words = plain(piece);
-    const isSaid = i % 3 < 2 && MORE_THAN_SIGNS.test(words);
-    return isSaid ? [{ text: words, isJapanese: i % 3 === 1 }] : [];
-  });
+  return piecesOf(text, code)
+    .map((piece) => ({ text: plain(piece.text), isJapanese: piece.reading !== undefined }))
+    .filter((stretch) => MORE_THAN_SIGNS.test(stretch.text));
 }
-
-/** Plain text, word and reading in turn: the first piece, and every third from it, is plain. */
-export const splitReadings = (text: string): string[] => text.split(MARKED);

@@ -1,7 +1,12 @@
+import { About } from '../components/About';
 import { AggregationNote } from '../components/AggregationNote';
 import { FactRows } from '../components/FactRows';
 import { Question } from '../components/Question';
+import { QuestionForm } from '../components/QuestionForm';
+import { ReadAloud } from '../components/ReadAloud';
+import { Reading } from '../components/Reading';
 import { ruby } from '../components/ruby';
+import { ScreenMain } from '../components/ScreenMain';
 import { nothingSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { useJourney } from '../history/use-journey';
@@ -18,19 +23,17 @@ export function CardScreen() {
     onPress: () => move(confirmCard),
   });
   return (
-    <Question
-      {...screen}
-      title={t('linked.heading')}
-      heading={ruby(t('linked.heading'))}
-      hint={<p>{ruby(t('linked.hint'))}</p>}
-      speech={[t('linked.heading'), t('linked.hint')]}
-      isLanding
-      before={
-        position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>
-      }
-    >
-      <FactRows />
-      <AggregationNote />
-    </Question>
+    <ScreenMain title={t('linked.heading')}>
+      <About />
+      {position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>}
+      <QuestionForm {...screen}>
+        <Question heading={ruby(t('linked.heading'))} hint={<p>{ruby(t('linked.hint'))}</p>}>
+          <FactRows />
+          <AggregationNote />
+        </Question>
+      </QuestionForm>
+      <ReadAloud texts={[t('linked.heading'), t('linked.hint')]} />
+      <Reading />
+    </ScreenMain>
   );
 }

@@ -1,10 +1,14 @@
 import { AggregatedNotice } from '../components/AggregatedNotice';
 import { CardText } from '../components/CardText';
 import { CheckExplanation } from '../components/CheckExplanation';
+import { DeadlineNotice } from '../components/DeadlineNotice';
 import { Papers } from '../components/Papers';
 import { Question } from '../components/Question';
+import { QuestionForm } from '../components/QuestionForm';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
+import { ReadAloud } from '../components/ReadAloud';
 import { ruby } from '../components/ruby';
+import { ScreenMain } from '../components/ScreenMain';
 import { ANSWERS } from '../domain/answers';
 import { type CheckId, checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
@@ -39,62 +43,65 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
     label: t(`answers.${value}`),
     meaning: checkText(id, value, status),
   }));
+  const speech = [
+    lead,
+    mark + (gloss || words),
+    meaning,
+    deciding,
+    ...options.map(({ label, meaning }) => [label, meaning].join(' ')),
+  ];
   return (
-    <Question
-      {...screen}
-      title={t('check.title', { mark })}
-      speech={[
-        lead,
-        mark + (gloss || words),
-        meaning,
-        deciding,
-        ...options.map(({ label, meaning }) => [label, meaning].join(' ')),
-      ]}
-      name="check-lead check-mark"
-      progress={t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length })}
-      before={
-        <>
-          {id === asked[0] && isStatusFromAggregation(contractor) && <AggregatedNotice />}
-          {askedInDoubt(contractor).includes(id) && (
-            <p className="notice">{ruby(t('check.monthUnknown'))}</p>
-          )}
-        </>
-      }
-      heading={
-        <>
-          <span className="check-lead" id="check-lead">
-            {ruby(lead)}
-          </span>
-          <span className="check-sentence">
-            <span className="check-mark" id="check-mark">
-              {mark}
-            </span>
-            <CardText words={words} gloss={gloss} />
-          </span>
-        </>
-      }
-      hint={
-        <>
-          {condition && (
-            <p className="check-condition">
-              <CardText words={condition} gloss={t(`gloss:checks.c${id}.condition`)} />
-            </p>
-          )}
-          <p className="check-meaning">
-            <span className="tag">{ruby(t('check.explanation'))}</span>
-            <span>{ruby(meaning)}</span>
-          </p>
-          {deciding && <p className="check-deciding">{ruby(deciding)}</p>}
-        </>
-      }
-      after={<Papers />}
-    >
-      <CheckExplanation id={id} status={status} />
-      <RadioRows
-        field={screen.form.register('answer')}
-        problems={screen.problems}
-        options={options}
-      />
-    </Question>
+    <ScreenMain title={t('check.title', { mark })} hasError={screen.problems.length > 0}>
+      {id === asked[0] && isStatusFromAggregation(contractor) && <AggregatedNotice />}
+      {askedInDoubt(contractor).includes(id) && (
+        <p className="notice">{ruby(t('check.monthUnknown'))}</p>
+      )}
+      <QuestionForm {...screen}>
+        <Question
+          name="check-lead check-mark"
+          heading={
+            <>
+              {/* Heard and seen before the heading: Orca leaves out what only describes an h1. */}
+              <span className="progress">
+                {ruby(t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length }))}
+              </span>
+              <span className="check-lead" id="check-lead">
+                {ruby(lead)}
+              </span>
+              <span className="check-sentence">
+                <span className="check-mark" id="check-mark">
+                  {mark}
+                </span>
+                <CardText words={words} gloss={gloss} />
+              </span>
+            </>
+          }
+          hint={
+            <>
+              {condition && (
+                <p className="check-condition">
+                  <CardText words={condition} gloss={t(`gloss:checks.c${id}.condition`)} />
+                </p>
+              )}
+              <p className="check-meaning">
+                <span className="tag">{ruby(t('check.explanation'))}</span>
+                <span>{ruby(meaning)}</span>
+              </p>
+              {deciding && <p className="check-deciding">{ruby(deciding)}</p>}
+            </>
+          }
+        >
+          <CheckExplanation id={id} status={status} />
+          <RadioRows
+            field={screen.form.register('answer')}
+            problems={screen.problems}
+            options={options}
+          />
+        </Question>
+      </QuestionForm>
+      <ReadAloud texts={speech} />
+      <Papers />
+      <DeadlineNotice />
+    </ScreenMain>
   );
 }

@@ -1,10 +1,14 @@
 import { useRef } from 'react';
 import { thisMonthInJapan } from '../clock/clock';
 import { useNow } from '../clock/use-now';
+import { DeadlineNotice } from '../components/DeadlineNotice';
 import { fillMonth, MonthBoxes } from '../components/MonthBoxes';
 import { Question } from '../components/Question';
+import { QuestionForm } from '../components/QuestionForm';
 import { firstRadioId } from '../components/RadioRows';
+import { ReadAloud } from '../components/ReadAloud';
 import { ruby } from '../components/ruby';
+import { ScreenMain } from '../components/ScreenMain';
 import { type Calendar, erasOf, writeMonth } from '../domain/era';
 import { readJoinMonth, type TypedMonth } from '../domain/join-month';
 import type { Month } from '../domain/month';
@@ -40,8 +44,8 @@ export function JoinedScreen() {
     onPress: ({ month, calendar }) => move(tellJoined({ month }, calendar)),
   });
   const { form, problems } = screen;
-  const reading = readJoinMonth(form.getValues(), thisMonth);
-  const suggestion = problems.length > 0 && !reading.ok ? reading.suggestion : undefined;
+  const refused = problems.length > 0 && readJoinMonth(form.getValues(), thisMonth);
+  const suggestion = refused && !refused.ok ? refused.suggestion : undefined;
 
   function accept(month: Month): void {
     fillMonth(form, toTyped(month, undefined));
@@ -49,31 +53,26 @@ export function JoinedScreen() {
     nextButton.current?.focus();
   }
 
+  const correction = suggestion !== undefined && (
+    <div className="correction">
+      <p>{ruby(t('joined.suggestion', { month: formatLimit(suggestion) }))}</p>
+      <button className="button" type="button" onClick={() => accept(suggestion)}>
+        {ruby(t('joined.accept', { month: formatLimit(suggestion) }))}
+      </button>
+    </div>
+  );
   return (
-    <Question
-      {...screen}
-      title={t('joined.heading')}
-      heading={ruby(t('joined.heading'))}
-      hint={<p>{ruby(t('joined.hint'))}</p>}
-      speech={[t('joined.heading'), t('joined.hint')]}
-      submitRef={nextButton}
-      correction={
-        suggestion !== undefined && (
-          <div className="correction">
-            <p>{ruby(t('joined.suggestion', { month: formatLimit(suggestion) }))}</p>
-            <button className="button" type="button" onClick={() => accept(suggestion)}>
-              {ruby(t('joined.accept', { month: formatLimit(suggestion) }))}
-            </button>
-          </div>
-        )
-      }
-      after={
-        <button className="button text" type="button" onClick={() => move(tellMonthUnknown)}>
-          {ruby(t('joined.unknown'))}
-        </button>
-      }
-    >
-      <MonthBoxes form={form} problems={problems} thisMonth={thisMonth} />
-    </Question>
+    <ScreenMain title={t('joined.heading')} hasError={problems.length > 0}>
+      <QuestionForm {...screen} correction={correction} button={{ ref: nextButton }}>
+        <Question heading={ruby(t('joined.heading'))} hint={<p>{ruby(t('joined.hint'))}</p>}>
+          <MonthBoxes form={form} problems={problems} thisMonth={thisMonth} />
+        </Question>
+      </QuestionForm>
+      <ReadAloud texts={[t('joined.heading'), t('joined.hint')]} />
+      <button className="button text" type="button" onClick={() => move(tellMonthUnknown)}>
+        {ruby(t('joined.unknown'))}
+      </button>
+      <DeadlineNotice />
+    </ScreenMain>
   );
 }

@@ -1,6 +1,10 @@
+import { DeadlineNotice } from '../components/DeadlineNotice';
 import { Question } from '../components/Question';
+import { QuestionForm } from '../components/QuestionForm';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
+import { ReadAloud } from '../components/ReadAloud';
 import { ruby } from '../components/ruby';
+import { ScreenMain } from '../components/ScreenMain';
 import { formatIsoMonth } from '../domain/month';
 import { PERIODS } from '../domain/period';
 import { periodSchema } from '../form/schemas';
@@ -28,19 +32,21 @@ export function PeriodScreen() {
     { value: 'unknown', label: t('periods.unknown') },
   ];
   return (
-    <Question
-      {...screen}
-      title={t('period.heading')}
-      heading={ruby(t('period.heading'))}
-      hint={<p>{ruby(t('period.hint'))}</p>}
-      speech={[t('period.heading'), t('period.hint'), ...options.map(({ label }) => label)]}
-      after={<p className="help">{ruby(t('period.where'))}</p>}
-    >
-      <RadioRows
-        field={screen.form.register('period')}
-        problems={screen.problems}
-        options={options}
+    <ScreenMain title={t('period.heading')} hasError={screen.problems.length > 0}>
+      <QuestionForm {...screen}>
+        <Question heading={ruby(t('period.heading'))} hint={<p>{ruby(t('period.hint'))}</p>}>
+          <RadioRows
+            field={screen.form.register('period')}
+            problems={screen.problems}
+            options={options}
+          />
+        </Question>
+      </QuestionForm>
+      <ReadAloud
+        texts={[t('period.heading'), t('period.hint'), ...options.map(({ label }) => label)]}
       />
-    </Question>
+      <p className="help">{ruby(t('period.where'))}</p>
+      <DeadlineNotice />
+    </ScreenMain>
   );
 }

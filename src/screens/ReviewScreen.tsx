@@ -2,13 +2,17 @@ import { AggregatedNotice } from '../components/AggregatedNotice';
 import { AggregationNote } from '../components/AggregationNote';
 import { CardText } from '../components/CardText';
 import { ChangeButton } from '../components/ChangeButton';
+import { DeadlineNotice } from '../components/DeadlineNotice';
 import { ErrorText, errorId } from '../components/ErrorText';
 import { FactRows } from '../components/FactRows';
 import { InDoubt } from '../components/InDoubt';
 import { Oval } from '../components/Oval';
 import { Question } from '../components/Question';
+import { QuestionForm } from '../components/QuestionForm';
+import { ReadAloud } from '../components/ReadAloud';
 import { ReplySide } from '../components/ReplySide';
 import { ruby } from '../components/ruby';
+import { ScreenMain } from '../components/ScreenMain';
 import { checkOf } from '../domain/checks';
 import type { Contractor } from '../domain/contractor';
 import { isStatusFromAggregation } from '../domain/gate';
@@ -26,66 +30,64 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
   const { position, move } = useJourney();
   const { answers, oval } = position.journey;
   const isClear = findingOf(answers, contractor).kind === 'clear';
-  const { form, problems, press, presses } = useScreenForm({
+  const screen = useScreenForm({
     schema: ovalSchema(isClear),
     initial: { oval },
     targets: { oval: 'oval' },
     onPress: (read) => move(showResult(isClear && read.oval)),
   });
+  const { form, problems } = screen;
   const isRefused = problems.length > 0;
   const ovalGloss = t('gloss:oval');
   return (
-    <Question
-      problems={problems}
-      press={press}
-      presses={presses}
-      title={t('review.heading')}
-      heading={ruby(t('review.heading'))}
-      hint={<p>{ruby(t('review.hint'))}</p>}
-      speech={[t('review.heading'), t('review.hint')]}
-      submitLabel={t('seeResult')}
-    >
-      {isStatusFromAggregation(contractor) && <AggregatedNotice />}
-      <InDoubt contractor={contractor} />
-      <FactRows />
-      <AggregationNote />
-      <ReplySide
-        reply={{ contractor, answers }}
-        action={(id) => (
-          <ChangeButton
-            name={plain(t('review.changeAnswer', { mark: checkOf(id).mark }))}
-            onPress={() => move(change(checkStep(id)))}
+    <ScreenMain title={t('review.heading')} hasError={isRefused}>
+      <QuestionForm {...screen} button={{ label: t('seeResult') }}>
+        <Question heading={ruby(t('review.heading'))} hint={<p>{ruby(t('review.hint'))}</p>}>
+          {isStatusFromAggregation(contractor) && <AggregatedNotice />}
+          <InDoubt contractor={contractor} />
+          <FactRows />
+          <AggregationNote />
+          <ReplySide
+            reply={{ contractor, answers }}
+            action={(id) => (
+              <ChangeButton
+                name={plain(t('review.changeAnswer', { mark: checkOf(id).mark }))}
+                onPress={() => move(change(checkStep(id)))}
+              />
+            )}
+            warning={<span>{ruby(t(isClear ? 'review.notReply' : 'mirror.doNotFill'))}</span>}
+            oval={
+              isClear ? (
+                <>
+                  <ErrorText problems={problems} field="oval" />
+                  <label className="oval-line">
+                    <input
+                      className="oval"
+                      id="oval"
+                      type="checkbox"
+                      aria-labelledby={ovalGloss ? 'oval-gloss' : undefined}
+                      aria-invalid={isRefused || undefined}
+                      aria-describedby={isRefused ? errorId('oval') : undefined}
+                      {...form.register('oval')}
+                    />
+                    <CardText words={t('card:oval')} gloss={ovalGloss} glossId="oval-gloss" />
+                  </label>
+                </>
+              ) : (
+                <>
+                  <p className="oval-line">
+                    <Oval filled={false} />
+                    <span>{ruby(t('review.contact'))}</span>
+                  </p>
+                  <p>{ruby(t('review.keep'))}</p>
+                </>
+              )
+            }
           />
-        )}
-        warning={<span>{ruby(t(isClear ? 'review.notReply' : 'mirror.doNotFill'))}</span>}
-        oval={
-          isClear ? (
-            <>
-              <ErrorText problems={problems} field="oval" />
-              <label className="oval-line">
-                <input
-                  className="oval"
-                  id="oval"
-                  type="checkbox"
-                  aria-labelledby={ovalGloss ? 'oval-gloss' : undefined}
-                  aria-invalid={isRefused || undefined}
-                  aria-describedby={isRefused ? errorId('oval') : undefined}
-                  {...form.register('oval')}
-                />
-                <CardText words={t('card:oval')} gloss={ovalGloss} glossId="oval-gloss" />
-              </label>
-            </>
-          ) : (
-            <>
-              <p className="oval-line">
-                <Oval filled={false} />
-                <span>{ruby(t('review.contact'))}</span>
-              </p>
-              <p>{ruby(t('review.keep'))}</p>
-            </>
-          )
-        }
-      />
-    </Question>
+        </Question>
+      </QuestionForm>
+      <ReadAloud texts={[t('review.heading'), t('review.hint')]} />
+      <DeadlineNotice />
+    </ScreenMain>
   );
 }

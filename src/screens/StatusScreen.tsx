@@ -1,7 +1,13 @@
+import { About } from '../components/About';
+import { DeadlineNotice } from '../components/DeadlineNotice';
 import { FactRows } from '../components/FactRows';
 import { Question } from '../components/Question';
+import { QuestionForm } from '../components/QuestionForm';
 import { firstRadioId, RadioRows } from '../components/RadioRows';
+import { ReadAloud } from '../components/ReadAloud';
+import { Reading } from '../components/Reading';
 import { ruby } from '../components/ruby';
+import { ScreenMain } from '../components/ScreenMain';
 import { StatusHelp } from '../components/StatusHelp';
 import { STATUSES } from '../domain/contractor';
 import { statusSchema } from '../form/schemas';
@@ -25,28 +31,27 @@ export function StatusScreen() {
     label: t(`statuses.${value}`),
     note: value === 'joint-manager' ? t('status.jointManager') : '',
   }));
+  const isFirst = isLanding(place);
   return (
-    <Question
-      {...screen}
-      title={t('status.heading')}
-      heading={ruby(t('status.heading'))}
-      hint={<p>{ruby(t('status.hint'))}</p>}
-      speech={[t('status.heading'), t('status.hint'), ...options.map(({ label }) => label)]}
-      isLanding={isLanding(place)}
-      before={
-        <>
-          {position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>}
-          {place.step === 'card' && <p className="notice">{ruby(t('linked.monthOnly'))}</p>}
-          {place.step === 'card' && <FactRows />}
-        </>
-      }
-      after={<StatusHelp />}
-    >
-      <RadioRows
-        field={screen.form.register('status')}
-        problems={screen.problems}
-        options={options}
+    <ScreenMain title={t('status.heading')} hasError={screen.problems.length > 0}>
+      {isFirst && <About />}
+      {position.journey.unreadable && <p className="notice">{ruby(t('linked.unreadable'))}</p>}
+      {place.step === 'card' && <p className="notice">{ruby(t('linked.monthOnly'))}</p>}
+      {place.step === 'card' && <FactRows />}
+      <QuestionForm {...screen}>
+        <Question heading={ruby(t('status.heading'))} hint={<p>{ruby(t('status.hint'))}</p>}>
+          <RadioRows
+            field={screen.form.register('status')}
+            problems={screen.problems}
+            options={options}
+          />
+        </Question>
+      </QuestionForm>
+      <ReadAloud
+        texts={[t('status.heading'), t('status.hint'), ...options.map(({ label }) => label)]}
       />
-    </Question>
+      <StatusHelp />
+      {isFirst ? <Reading /> : <DeadlineNotice />}
+    </ScreenMain>
   );
 }

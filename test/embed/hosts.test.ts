@@ -1,12 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { HOSTS_ATTRIBUTE, hostsOf } from '../../src/embed/hosts';
+import { hostsOf } from '../../src/embed/hosts';
+import { HOSTS } from '../../src/page-attributes';
 
 const open = (html: string) =>
   new JSDOM(html, { url: 'https://form.example/kakunin/' }).window as unknown as Window;
 
 it('the page takes messages from its own origin and from those that the build named', () => {
-  const page = open(`<html ${HOSTS_ATTRIBUTE}="https://a.example https://b.example:8443">`);
+  const page = open(`<html ${HOSTS}="https://a.example https://b.example:8443">`);
   expect(hostsOf(page)).toEqual([
     'https://form.example',
     'https://a.example',
@@ -15,6 +16,6 @@ it('the page takes messages from its own origin and from those that the build na
 });
 
 it('a page that names nobody takes messages from its own origin alone', () => {
-  expect(hostsOf(open(`<html ${HOSTS_ATTRIBUTE}="">`))).toEqual(['https://form.example']);
+  expect(hostsOf(open(`<html ${HOSTS}="">`))).toEqual(['https://form.example']);
   expect(hostsOf(open('<html>'))).toEqual(['https://form.example']);
 });
