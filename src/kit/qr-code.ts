@@ -4,21 +4,31 @@ import { encode } from 'uqr';
 export interface QrCode {
   size: number;
   path: string;
+  /** Which of the eight masks it was drawn with. */
+  mask: number;
 }
 
 /** Modules that stay white around the code (JIS X 0510, ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-/** The smallest code that holds the text at error correction level M. Throws a RangeError beyond 2,331 bytes. */
-export function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: 'M', boostEcc: false, border: QUIET_ZONE });
+/**
+ * The smallest code that holds the text at error correction level M, with the best mask unless one is given: to find it takes
+ * four fifths of the time. Throws a RangeError beyond 2,331 bytes.
+ */
+export function qrCode(text: string, mask = -1): QrCode {
+  const { size, data, maskPattern } = encode(text, {
+    ecc: 'M',
+    boostEcc: false,
+    border: QUIET_ZONE,
+    maskPattern: mask,
+  });
   const runs = data.flatMap((row, y) => {
     const modules = row.map((isDark) => (isDark ? '1' : '0')).join('');
     return [...modules.matchAll(/1+/g)].map(
       ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
     );
   });
-  return { size, path: runs.join('') };
+  return { size, path: runs.join(''), mask: maskPattern };
 }
 
 /** Millimetres. As cards are printed; a phone reads no module that is much smaller. */
