@@ -19,16 +19,18 @@ export function qrCode(text: string, mask = -1): QrCode {
   const { size, data, maskPattern } = encode(text, {
     ecc: 'M',
     boostEcc: false,
-    border: QUIET_ZONE,
+    border: 0,
     maskPattern: mask,
   });
-  const runs = data.flatMap((row, y) => {
-    const modules = row.map((isDark) => (isDark ? '1' : '0')).join('');
-    return [...modules.matchAll(/1+/g)].map(
-      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-    );
-  });
-  return { size, path: runs.join(''), mask: maskPattern };
+  let path = '';
+  for (const [y, row] of data.entries()) {
+    // Each run of dark modules; what ends it is light.
+    for (let x = 0, end = 0; x < size; x = end + 1) {
+      for (end = x; row[end]; ) end += 1;
+      if (end > x) path += `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h${end - x}v1h-${end - x}z`;
+    }
+  }
+  return { size: size + 2 * QUIET_ZONE, path, mask: maskPattern };
 }
 
 /** Millimetres. As cards are printed; a phone reads no module that is much smaller. */
