@@ -18,8 +18,8 @@ export function usePrint() {
   const isOffered = useSyncExternalStore(never, canPrint, assumed);
   const [isRefused, setRefused] = useState(false);
 
-  /** `large`: in letters of 22 pt, on as many pages as it takes. */
-  function print(paper?: 'large'): void {
+  /** `large`: in letters of 22 pt, on as many pages as it takes. `qr/` prints one slip, or the sheets of many. */
+  function print(paper?: 'large' | 'slip' | 'slips'): void {
     const page = document.documentElement;
     if (paper) page.setAttribute(PAPER, paper);
     window.addEventListener('afterprint', () => page.removeAttribute(PAPER), { once: true });

@@ -1,20 +1,37 @@
 import { KitError } from './kit-error';
 import { UNREADABLE } from './read-text';
 
-/** Where the two columns that are needed stand, and how many there are. */
+/** Where the two columns that are needed stand, what the file calls them, and how many columns there are. */
 export interface Columns {
   count: number;
   status: number;
   joined: number;
+  names: { status: string; joined: string };
 }
 
+/** What a column may be called: by us, on the card, in an office. */
+const NAMES = {
+  status: ['status', '地位', '加入時の地位', 'ご加入時の地位'],
+  joined: ['joined', '加入年月日', '加入年月', 'ご加入年月日', 'ご加入年月'],
+  url: ['url'],
+} as const;
+
+const LABELS: readonly string[] = ['氏名', 'お名前', '名前', 'name'];
+
+const HINT =
+  '1行目に、列の名前「地位」と「加入年月日」（または status と joined）を1つずつ入れてください。';
+
 /** Finds a column that has to be there once. Throws a KitError if it is not. */
-export function placeOf(name: string, header: readonly string[]): number {
-  const names = header.map((one) => one.trim());
-  const at = names.indexOf(name);
-  if (at >= 0 && at === names.lastIndexOf(name)) return at;
+export function placeOf(column: keyof typeof NAMES, header: readonly string[]): number {
+  const known: readonly string[] = NAMES[column];
+  const found = header.flatMap((name, at) => (known.includes(name.trim()) ? [at] : []));
+  const [at] = found;
+  if (at !== undefined && found.length === 1) return at;
+  const wanted = `列「${[...known.slice(1, 2), column].join('」か「')}」`;
   throw new KitError(
-    `見出しの行に、列「${name}」が${at < 0 ? 'ありません' : '2つ以上あります'}。1行目に、列の名前 status と joined を1つずつ入れてください。`,
+    found.length === 0
+      ? `見出しの行に、${wanted}がありません。${HINT}`
+      : `見出しの行に、${wanted}が2つ以上あります。${HINT}`,
   );
 }
 
@@ -25,18 +42,22 @@ export function findColumns(header: readonly string[], added: readonly string[])
       '見出しの行に、読めない文字があります。元のデータから、CSV を作り直してください。',
     );
   }
-  const columns = {
-    count: header.length,
-    status: placeOf('status', header),
-    joined: placeOf('joined', header),
-  };
+  const [status, joined] = [placeOf('status', header), placeOf('joined', header)];
   const taken = added.find((name) => header.some((one) => one.trim() === name));
   if (taken) {
     throw new KitError(
       `列「${taken}」が、もうあります。その列を消すか、別の名前に変えてください。`,
     );
   }
-  return columns;
+  const nameAt = (at: number) => header[at]?.trim() ?? '';
+  const names = { status: nameAt(status), joined: nameAt(joined) };
+  return { count: header.length, status, joined, names };
+}
+
+/** The column that says whose row it is: one of the usual names, or the first that is none of the two; -1 if there is none. */
+export function labelPlace(header: readonly string[], { status, joined }: Columns): number {
+  const usual = header.findIndex((name) => LABELS.includes(name.trim()));
+  return usual >= 0 ? usual : header.findIndex((_, at) => at !== status && at !== joined);
 }
 
 /**

@@ -1,5 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { KitError } from './kit-error';
+
+/** Nobody can know the encoding; who cannot say it can still take another way. */
+export class UnknownEncoding extends KitError {}
 
 /** As TextDecoder names them. */
 export type Encoding = 'utf-8' | 'shift_jis' | 'utf-16le' | 'utf-16be';
@@ -19,10 +21,15 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-const LINE_FEED = 10;
+export const LINE_FEED = 10;
 
 /** From here on, a byte begins a UTF-8 character of three bytes or more: all Japanese ones are such. */
 const THREE_BYTES = 0xe0;
+
+const utf8 = new TextDecoder();
+
+/** A line that says U+FFFD itself counts as none: it cannot be read, either way. */
+const isUtf8 = (line: Uint8Array): boolean => !utf8.decode(line).includes('\uFFFD');
 
 /**
  * What the bytes of a line can be. Two bytes that are a letter of Europe in UTF-8 may be two half-width kana in
@@ -63,7 +70,7 @@ function recognise(start: Uint8Array): Encoding | undefined {
 export function chooseEncoding(start: Uint8Array, told: Encoding | undefined): Encoding {
   const found = recognise(start) ?? told;
   if (!found) {
-    throw new KitError(
+    throw new UnknownEncoding(
       '文字コードが UTF-8 か Shift_JIS か、わかりません。--encoding utf-8 か --encoding shift_jis を付けてください。',
     );
   }

@@ -15,14 +15,14 @@ export const areSerials = (dates: readonly string[]): boolean => {
   return told.length > 0 && told.every((date) => SERIAL.test(date.trim()));
 };
 
-/** `1985-04-01`, from Excel's 31138. Throws a KitError for a date that is written otherwise. */
-export function fromSerial(text: string, line: number): string {
+/** `1985-04-01`, from Excel's 31138. Throws a KitError for a date that is written otherwise, with its line and column. */
+export function fromSerial(text: string, line: number, column: string): string {
   if (!text.trim()) return text;
   if (SERIAL.test(text.trim())) {
     return new Date(DAY_ZERO + Number(text) * DAY_MS).toISOString().slice(0, 10);
   }
   throw new KitError(
-    `${line}行目：joined の列に、Excel の日付の番号と、ほかの書き方が混ざっています。ここで止めました。列を日付の書式にして、書き出し直してください。`,
+    `${line}行目：${column} の列に、Excel の日付の番号と、ほかの書き方が混ざっています。ここで止めました。列を日付の書式にして、書き出し直してください。`,
     1,
   );
 }

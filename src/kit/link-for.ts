@@ -22,8 +22,15 @@ export interface Refusal {
   readings: readonly Month[];
 }
 
+/** What a row says, and what stands behind the form's address for it. */
+export interface CardLink {
+  status: Status;
+  month: Month;
+  hash: string;
+}
+
 /** What stands behind the form's address for this contractor, or why there is none. */
-export type Link = { hash: string } | Refusal;
+export type Link = CardLink | Refusal;
 
 const refuse = (fault: RowFault, readings: readonly Month[] = []): Refusal => ({ fault, readings });
 
@@ -84,6 +91,7 @@ export function linkReader(thisMonth: Month): (status: string, joined: string) =
     const status = statusOf(statusText);
     if (typeof status !== 'string') return status;
     const month = monthOf(joinedText);
-    return typeof month === 'number' ? { hash: writeCardLink(status, month) } : month;
+    if (typeof month !== 'number') return month;
+    return { status, month, hash: writeCardLink(status, month) };
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { baseDoubt, readBase } from './base-address';
 import { type Encoding, isEncoding } from './encoding';
 import { KitError } from './kit-error';
 
@@ -20,52 +21,25 @@ export interface Options {
 }
 
 const NAMES = ['base', 'in', 'out', 'qr', 'qr-size', 'encoding'] as const;
-/** Far longer than any address that a person would type in. */
-const LONGEST_BASE = 300;
 const EXAMPLE =
   '例：npm run postcard-links -- --base https://FORM/ --in contractors.csv --out links.csv';
 
 /** The form's address. Throws a KitError unless it is a plain http(s) address of a page or of a folder. */
 function baseFrom(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new KitError(
-      `--base「${text}」は、使えません。https:// で始まる、フォームのアドレスを指定してください。`,
-    );
-  }
-  if (/[?#]/.test(text)) {
-    throw new KitError(`--base「${text}」から、「?」や「#」と、その後ろを取ってください。`);
-  }
-  if (url.hostname === 'form') {
-    throw new KitError(
-      '--base の FORM は、見本です。フォームを置いた、実際のアドレスに変えてください。',
-    );
-  }
-  if (/\/(qr|desk|about)\/(index\.html)?$/.test(url.pathname)) {
-    throw new KitError(
-      `--base「${text}」は、フォームのアドレスではありません。最後の「qr/」などを取ってください。`,
-    );
-  }
-  if (!/(\/|\.html)$/.test(url.pathname)) {
-    throw new KitError(
-      `--base「${text}」は、「/」か「.html」で終わるアドレスにしてください（例：${url.href}/）。`,
-    );
-  }
-  if (url.href.length > LONGEST_BASE) throw new KitError('--base のアドレスが長すぎます。');
-  // As it was typed, where that is an address as it stands: https://FORM/ stays in capitals.
-  return url.href.toLowerCase() === text.toLowerCase() ? text : url.href;
+  const read = readBase(text);
+  if ('base' in read) return read.base;
+  throw new KitError(`--base「${text}」は、使えません。${read.problem}`);
 }
+
+const DOUBTS = {
+  device: 'この端末でしか開けません。印刷には使わないでください。',
+  http: 'https:// ではありません。印刷する前に、アドレスを確かめてください。',
+};
 
 /** What speaks against printing this address, though it may be meant for a trial; undefined if nothing does. */
 export function baseWarning(base: string): string | undefined {
-  const { hostname, protocol } = new URL(base);
-  if (/^(localhost|127\..*|\[::1\])$|\.localhost$/.test(hostname)) {
-    return `注意：--base「${base}」は、この端末でしか開けません。印刷には使わないでください。`;
-  }
-  if (protocol === 'http:') {
-    return `注意：--base「${base}」は、https:// ではありません。印刷する前に、アドレスを確かめてください。`;
-  }
-  return undefined;
+  const doubt = baseDoubt(base);
+  return doubt && `注意：--base「${base}」は、${DOUBTS[doubt]}`;
 }
 
 /** An encoding, by any of its names. Throws a KitError for one that is not read. */

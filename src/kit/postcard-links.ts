@@ -12,7 +12,6 @@ import { withProgress } from './progress';
 import { openQrFolder } from './qr-folder';
 import { readRows } from './read-rows';
 import { readText } from './read-text';
-import { type RowRefusal, rowFault } from './row-faults';
 
 interface Streams {
   stdin: Readable & { isTTY?: boolean; fd?: number };
@@ -68,11 +67,12 @@ async function run(args: string[], { stdin, stdout, stderr }: Streams, signal: A
   const task = {
     ...common,
     drawQr: folder?.draw,
-    onSerials: () => stderr.write('joined の列は、Excel の日付の番号として読みました。\n'),
-    onFault(line: number, refusal: RowRefusal) {
+    onSerials: () =>
+      stderr.write('加入年月日（joined）の列は、Excel の日付の番号として読みました。\n'),
+    onFault(line: number, reason: string, isUnreadable: boolean) {
       faults += 1;
-      if (refusal.fault === 'characters') unreadable += 1;
-      tell(line, rowFault(refusal));
+      if (isUnreadable) unreadable += 1;
+      tell(line, reason);
     },
   };
   try {

@@ -4,21 +4,33 @@ import { encode } from 'uqr';
 export interface QrCode {
   size: number;
   path: string;
+  /** Which of the eight masks it was drawn with. */
+  mask: number;
 }
 
 /** Modules that stay white around the code (JIS X 0510, ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-/** The smallest code that holds the text at error correction level M. Throws a RangeError beyond 2,331 bytes. */
-export function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: 'M', boostEcc: false, border: QUIET_ZONE });
-  const runs = data.flatMap((row, y) => {
-    const modules = row.map((isDark) => (isDark ? '1' : '0')).join('');
-    return [...modules.matchAll(/1+/g)].map(
-      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-    );
+/**
+ * The smallest code that holds the text at error correction level M, with the best mask unless one is given: to find it takes
+ * four fifths of the time. Throws a RangeError beyond 2,331 bytes.
+ */
+export function qrCode(text: string, mask = -1): QrCode {
+  const { size, data, maskPattern } = encode(text, {
+    ecc: 'M',
+    boostEcc: false,
+    border: 0,
+    maskPattern: mask,
   });
-  return { size, path: runs.join('') };
+  let path = '';
+  for (const [y, row] of data.entries()) {
+    // Each run of dark modules; what ends it is light.
+    for (let x = 0, end = 0; x < size; x = end + 1) {
+      for (end = x; row[end]; ) end += 1;
+      if (end > x) path += `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h${end - x}v1h-${end - x}z`;
+    }
+  }
+  return { size: size + 2 * QUIET_ZONE, path, mask: maskPattern };
 }
 
 /** Millimetres. As cards are printed; a phone reads no module that is much smaller. */

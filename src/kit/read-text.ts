@@ -1,4 +1,4 @@
-import { chooseEncoding, type Encoding, encodingOf, linesOf } from './encoding';
+import { chooseEncoding, type Encoding, encodingOf, LINE_FEED, linesOf } from './encoding';
 
 /** Enough lines to know an encoding by. */
 const START_BYTES = 1_000_000;
@@ -7,14 +7,21 @@ const PIECE_BYTES = 65_536;
 /** A character that could not be read, or 外字: one of an office's own, which nobody else can read. */
 export const UNREADABLE = /[\uFFFD\uE000-\uF8FF\uDB80-\uDBFF]/;
 
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
 /** Pieces of whole lines, if there are line feeds; the first is long enough to know the encoding by. */
 async function* wholeLines(bytes: AsyncIterable<Uint8Array>) {
-  let rest = Buffer.alloc(0);
+  let rest: Uint8Array = new Uint8Array();
   let least = START_BYTES;
   for await (const piece of bytes) {
-    rest = Buffer.concat([rest, piece]);
+    rest = joined(rest, piece);
     if (rest.length < least) continue;
-    const end = rest.lastIndexOf('\n') + 1 || rest.length;
+    const end = rest.lastIndexOf(LINE_FEED) + 1 || rest.length;
     yield rest.subarray(0, end);
     rest = rest.subarray(end);
     least = 0;
@@ -23,9 +30,9 @@ async function* wholeLines(bytes: AsyncIterable<Uint8Array>) {
 }
 
 /** The same bytes in smaller pieces of whole lines. */
-function* smaller(bytes: Buffer): Generator<Buffer> {
+function* smaller(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; ) {
-    const to = bytes.indexOf('\n', from + PIECE_BYTES) + 1 || bytes.length;
+    const to = bytes.indexOf(LINE_FEED, from + PIECE_BYTES) + 1 || bytes.length;
     yield bytes.subarray(from, to);
     from = to;
   }

@@ -1,10 +1,11 @@
 import { formatIsoMonth, type Month } from '../domain/month';
+import type { Columns } from './columns';
 import type { RowFault } from './link-for';
 
 const STATUS = '「個人事業主」「会社等の役員」「共同経営者」のどれかを入れてください。';
 const JOINED = '「昭和60年4月1日」や「1985-04」のように、年と月を入れてください。';
 
-type Fault = RowFault | 'quotes' | 'columns' | 'characters';
+type Fault = RowFault | 'quotes' | 'columns' | 'characters' | 'valueLong';
 
 /** Why a row is left out, and the months that its date may mean. */
 export interface RowRefusal {
@@ -12,9 +13,12 @@ export interface RowRefusal {
   readings?: readonly Month[];
 }
 
+/** `status` and `joined` stand for what the file calls these columns. */
 const SENTENCES: Record<Fault, string> = {
   quotes: '引用符（"）の使い方が正しくありません。値の中の「"」は「""」と書いてください。',
   columns: '列の数が、見出しの行と違います。「,」を含む値は、引用符（"）で囲んでください。',
+  valueLong:
+    '1万文字より長い値があります。引用符（"）の閉じ忘れがないか、元のデータを確かめてください。',
   characters:
     '読めない文字（文字化けや外字）があります。元のデータを確かめて、CSV を作り直してください。',
   statusMissing: `status が空です。${STATUS}`,
@@ -35,8 +39,12 @@ const SENTENCES: Record<Fault, string> = {
 };
 
 /** What is wrong with a row that is left out, and what to do about it; with the months that its date may mean. */
-export function rowFault({ fault, readings = [] }: RowRefusal): string {
-  if (readings.length < 2) return SENTENCES[fault];
+export function rowFault({ fault, readings = [] }: RowRefusal, { names }: Columns): string {
+  const sentence = SENTENCES[fault].replace(
+    /^(status|joined) ?/,
+    (_, column: keyof typeof names) => `「${names[column]}」`,
+  );
+  if (readings.length < 2) return sentence;
   const ways = readings.map((month) => `「${formatIsoMonth(month)}」`).join('とも');
-  return `${SENTENCES[fault]}${ways}とも読めます。正しいほうを、そのまま入れてください。`;
+  return `${sentence}${ways}とも読めます。正しいほうを、そのまま入れてください。`;
 }

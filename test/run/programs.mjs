@@ -40,6 +40,9 @@ export const hasOrca = () =>
     '/usr/share/i18n/locales/ja_JP',
   ].every((path) => existsSync(path));
 
+/** What makes pictures of a PDF. */
+export const hasPoppler = () => inPath('pdftoppm') !== undefined;
+
 export const findNginx = () => inPath('nginx');
 
 /** The module with which nginx sends the `.br` files: a package of its own. */

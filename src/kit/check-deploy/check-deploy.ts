@@ -1,29 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSums } from '../../build/sums.ts';
-import { isTwin } from '../../build/twins.ts';
-import { readHeadersFile } from '../../hosting/headers-file.ts';
-import { UNSERVED_FILES } from '../../hosting/unserved-files.ts';
-import { fileFaults, headerFaults, isCompressed } from './answer-faults.ts';
+import type { Check } from './check.ts';
+import { checkFiles } from './check-files.ts';
+import { checkMissing } from './check-missing.ts';
+import { checkTransport } from './check-transport.ts';
 import { Findings } from './findings.ts';
-import { type Answer, get, PATIENCE } from './get.ts';
-import { unexpectedHeaders } from './header-rules.ts';
-import { fault } from './remedies.ts';
+import { PATIENCE } from './get.ts';
 import { silenceFault } from './status-fault.ts';
 
 const USAGE =
   '使いかた：npm run check-deploy -- https://公開したアドレス/ [--watch]（1分ごとに、くり返します）';
-const ENCODINGS = { gzip: 'gz', br: 'br' } as const;
-const MISSING = ['no-such-file', 'no-such-folder/form.js'];
-/** So many requests without any answer, and there is no site. */
-const ATTEMPTS = 3;
-
-interface Check {
-  site: URL;
-  folder: string;
-  patience: number;
-  found: Findings;
-}
 
 function siteOf(text = ''): URL | undefined {
   if (!URL.canParse(text)) return undefined;
@@ -33,109 +19,6 @@ function siteOf(text = ''): URL | undefined {
   site.hash = '';
   site.pathname = site.pathname.replace(/index\.html$/, '').replace(/\/?$/, '/');
   return site;
-}
-
-const rulesIn = (folder: string) => readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
-
-function note(path: string, answer: Answer, expected: Record<string, string>, found: Findings) {
-  for (const [name, text] of unexpectedHeaders(answer, expected))
-    found.note(path, `想定していないヘッダーがあります：${text}`, name);
-}
-
-/** One file, as it is and compressed. Returns the first answer; rejects where none came. */
-async function checkFile(
-  { site, patience, found }: Check,
-  file: string,
-  path: string,
-  sums: ReadonlyMap<string, string>,
-  expected: Record<string, string>,
-): Promise<Answer> {
-  const address = new URL(encodeURI(`.${path}`), site);
-  const sum = sums.get(file) ?? '';
-  const answer = await get(address, { 'Accept-Encoding': 'identity' }, patience);
-  const faults = fileFaults(file, sum, answer, expected, 'identity');
-  for (const each of faults) found.fault(path, each);
-  if (answer.status !== 200) return answer;
-  note(path, answer, expected, found);
-  const known = new Set(faults.map(({ text }) => text));
-  for (const encoding of ['gzip', 'br'] as const) {
-    if (!sums.has(`${file}.${ENCODINGS[encoding]}`)) continue;
-    const twin = await get(address, { 'Accept-Encoding': encoding }, patience);
-    for (const { text, remedy } of fileFaults(file, sum, twin, expected, encoding)) {
-      if (!known.has(text))
-        found.fault(path, { text: `${encoding} で圧縮したもの：${text}`, remedy });
-    }
-    if (!isCompressed(twin)) found.note(path, `${encoding} で圧縮されずに送られています。`);
-  }
-  return answer;
-}
-
-/** Every file; one that does not come hides no other. Returns the statuses seen, and how many files there are. */
-async function checkFiles(check: Check): Promise<{ statuses: Set<number>; count: number }> {
-  const sums = readSums(check.folder);
-  const rules = rulesIn(check.folder);
-  const files = [...sums.keys()].filter((file) => !isTwin(file) && !UNSERVED_FILES.includes(file));
-  const statuses = new Set<number>();
-  for (const [index, file] of files.entries()) {
-    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    try {
-      const answer = await checkFile(check, file, path, sums, rules.get(path) ?? {});
-      statuses.add(answer.status);
-    } catch (error) {
-      if (statuses.size === 0 && index + 1 >= ATTEMPTS) throw error;
-      check.found.fault(path, silenceFault(error));
-    }
-  }
-  return { statuses, count: files.length };
-}
-
-/** `said`: statuses of which enough was said already. */
-async function checkMissing(check: Check, said: ReadonlySet<number>): Promise<void> {
-  const { site, found, folder } = check;
-  const expected = rulesIn(folder).get('/*') ?? {};
-  for (const path of MISSING) {
-    const where = `/${path}（ないファイル）`;
-    const answer = await get(new URL(path, site), undefined, check.patience).catch((error) => {
-      found.fault(where, silenceFault(error));
-    });
-    if (!answer) continue;
-    const { status, headers } = answer;
-    if (status !== 404) {
-      if (status === 200 || !said.has(status))
-        found.fault(
-          where,
-          fault('notFound', `ないファイルなのに、404 ではなく ${status} が返ります。`),
-        );
-      continue;
-    }
-    // The page for it may be the whole site's, and not in the hands of who looks after the form.
-    for (const { text } of headerFaults(answer, expected))
-      found.note(where, `404 のページのヘッダー：${text}`);
-    note(where, answer, expected, found);
-    const cache = String(headers.get('cache-control'));
-    if (/immutable/.test(cache) || Number(/max-age=(\d+)/.exec(cache)?.[1] ?? 0) > 3600)
-      found.fault(
-        where,
-        fault('notFoundCache', `ないファイルなのに、長く保存されます（Cache-Control: ${cache}）。`),
-      );
-  }
-}
-
-async function checkTransport({ site, found, patience }: Check): Promise<void> {
-  if (site.protocol === 'http:')
-    found.note('/', 'https ではありません。公開には https が要ります。');
-  const answer = await get(site, undefined, patience).catch(() => undefined);
-  const values = answer?.headers.get('strict-transport-security') ?? [];
-  if (values.length > 1)
-    found.fault(
-      '/',
-      fault('transport', `Strict-Transport-Security が${values.length}つあります。`),
-    );
-  if (answer?.status === 200 && site.protocol === 'https:' && values.length === 0)
-    found.note(
-      '/',
-      'Strict-Transport-Security がありません。https 専用のホスト名なら付けてください。',
-    );
 }
 
 /**

@@ -52,7 +52,7 @@ export function MadeLink({ base, facts: { status, month } }: { base: string; fac
           {TEXTS.png}
         </button>
         {canPrint ? (
-          <button className="button" type="button" onClick={() => print()}>
+          <button className="button" type="button" onClick={() => print('slip')}>
             {TEXTS.print}
           </button>
         ) : (

@@ -1,10 +1,12 @@
 import '../../old-phones';
+import './many/buffer-for-csv';
 import { createRoot } from 'react-dom/client';
 import { cardWords } from '../../i18n/card-words';
 import { ja } from '../../i18n/ja';
 import { startTexts } from '../../i18n/t';
 import { QrPage } from './QrPage';
 import './qr-page.css';
+import './many/many.css';
 
 startTexts('ja', { form: ja, card: cardWords });
 // The form that this page belongs to stands one folder up, wherever that is.

@@ -20,7 +20,7 @@ const LIMITS: Record<string, Size> = {
   'ko/index.html': { gzip: 198_700, brotli: 163_100 },
   'vi/index.html': { gzip: 200_300, brotli: 163_600 },
   // For the counter and the web staff, not for a contractor's phone.
-  'qr/index.html': { gzip: 133_100, brotli: 114_500 },
+  'qr/index.html': { gzip: 162_200, brotli: 137_900 },
   'desk/index.html': { gzip: 132_700, brotli: 111_000 },
   'about/index.html': { gzip: 9_300, brotli: 7_800 },
   'embed.js': { gzip: 1_310, brotli: 1_120 },

@@ -1,0 +1,58 @@
+import { readSums } from '../../build/sums.ts';
+import { isTwin } from '../../build/twins.ts';
+import { UNSERVED_FILES } from '../../hosting/unserved-files.ts';
+import { fileFaults, isCompressed } from './answer-faults.ts';
+import { type Check, noteHeaders, rulesIn } from './check.ts';
+import { type Answer, get } from './get.ts';
+import { silenceFault } from './status-fault.ts';
+
+const ENCODINGS = { gzip: 'gz', br: 'br' } as const;
+/** So many requests without any answer, and there is no site. */
+const ATTEMPTS = 3;
+
+/** One file, as it is and compressed. Returns the first answer; rejects where none came. */
+async function checkFile(
+  { site, patience, found }: Check,
+  file: string,
+  path: string,
+  sums: ReadonlyMap<string, string>,
+  expected: Record<string, string>,
+): Promise<Answer> {
+  const address = new URL(encodeURI(`.${path}`), site);
+  const sum = sums.get(file) ?? '';
+  const answer = await get(address, { 'Accept-Encoding': 'identity' }, patience);
+  const faults = fileFaults(file, sum, answer, expected, 'identity');
+  for (const each of faults) found.fault(path, each);
+  if (answer.status !== 200) return answer;
+  noteHeaders(path, answer, expected, found);
+  const known = new Set(faults.map(({ text }) => text));
+  for (const encoding of ['gzip', 'br'] as const) {
+    if (!sums.has(`${file}.${ENCODINGS[encoding]}`)) continue;
+    const twin = await get(address, { 'Accept-Encoding': encoding }, patience);
+    for (const { text, remedy } of fileFaults(file, sum, twin, expected, encoding)) {
+      if (!known.has(text))
+        found.fault(path, { text: `${encoding} で圧縮したもの：${text}`, remedy });
+    }
+    if (!isCompressed(twin)) found.note(path, `${encoding} で圧縮されずに送られています。`);
+  }
+  return answer;
+}
+
+/** Every file; one that does not come hides no other. Returns the statuses seen, and how many files there are. */
+export async function checkFiles(check: Check): Promise<{ statuses: Set<number>; count: number }> {
+  const sums = readSums(check.folder);
+  const rules = rulesIn(check.folder);
+  const files = [...sums.keys()].filter((file) => !isTwin(file) && !UNSERVED_FILES.includes(file));
+  const statuses = new Set<number>();
+  for (const [index, file] of files.entries()) {
+    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    try {
+      const answer = await checkFile(check, file, path, sums, rules.get(path) ?? {});
+      statuses.add(answer.status);
+    } catch (error) {
+      if (statuses.size === 0 && index + 1 >= ATTEMPTS) throw error;
+      check.found.fault(path, silenceFault(error));
+    }
+  }
+  return { statuses, count: files.length };
+}
