@@ -12,7 +12,7 @@ import { askedChecks, askedInDoubt, isStatusFromAggregation } from '../domain/ga
 import { answerSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { useJourney } from '../history/use-journey';
-import { checkText, decidingText, leadText } from '../i18n/check-texts';
+import { checkText, decidingText, leadPieces } from '../i18n/check-texts';
 import { t } from '../i18n/t';
 import { tellAnswer } from '../journey/moves';
 
@@ -27,7 +27,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
   });
   const { status } = contractor;
   const { mark } = checkOf(id);
-  const lead = leadText(contractor, position.journey.facts.calendar);
+  const lead = leadPieces(contractor, position.journey.facts.calendar);
   const meaning = checkText(id, 'meaning', status);
   const deciding = decidingText(id, status);
   const asked = askedChecks(contractor);
@@ -44,7 +44,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       {...screen}
       title={t('check.title', { mark })}
       speech={[
-        lead,
+        lead.join(''),
         mark + (gloss || words),
         meaning,
         deciding,
@@ -63,7 +63,11 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       heading={
         <>
           <span className="check-lead" id="check-lead">
-            {ruby(lead)}
+            {lead.map((piece, i) => (
+              <span className={i === 1 ? 'check-month' : undefined} key={piece}>
+                {ruby(piece)}
+              </span>
+            ))}
           </span>
           <span className="check-sentence">
             <span className="check-mark" id="check-mark">
@@ -89,7 +93,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
       }
       after={<Papers />}
     >
-      <CheckExplanation id={id} status={status} />
+      <CheckExplanation id={id} />
       <RadioRows
         field={screen.form.register('answer')}
         problems={screen.problems}
