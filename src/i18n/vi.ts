@@ -78,7 +78,7 @@ export const vi: Catalogue = {
     no: 'Không, tôi không thuộc trường hợp này',
     yes: 'Có, tôi thuộc trường hợp này',
     unsure: 'Chưa rõ',
-    'not-asked': 'Không cần trả lời (không phải kiểm tra)',
+    'not-asked': 'Ngoài đối tượng (không cần kiểm tra)',
   },
   checks: {
     c1: {
@@ -242,8 +242,8 @@ export const vi: Catalogue = {
   },
   secondCard: {
     title: 'Đã mở một bưu\u00a0thiếp khác',
-    text: 'Xin chọn tiếp tục phần trả lời hiện tại, hoặc bắt đầu với bưu thiếp khác. Nếu bắt đầu với bưu thiếp khác, phần trả lời hiện tại sẽ bị xóa.',
-    goOn: 'Tiếp tục phần trả lời hiện tại',
+    text: 'Xin chọn tiếp tục các lựa chọn hiện tại, hoặc bắt đầu với bưu thiếp khác. Nếu bắt đầu với bưu thiếp khác, các lựa chọn hiện tại sẽ bị xóa.',
+    goOn: 'Tiếp tục các lựa chọn hiện tại',
     startOther: 'Bắt đầu với bưu thiếp khác',
   },
   joined: {
@@ -276,7 +276,7 @@ export const vi: Catalogue = {
     aggregated:
       'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ {{since}}. Nếu năm và tháng tham gia sớm hơn, có lẽ quý vị đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu tư cách và năm tháng đều đúng, xin cứ tiếp tục.',
     monthUnknown:
-      'Vì chưa rõ năm và tháng tham gia nên chúng tôi hỏi thêm cho chắc. Tùy theo năm và tháng tham gia, có thể không cần trả lời mục này.',
+      'Vì chưa rõ năm và tháng tham gia nên chúng tôi hỏi thêm cho chắc. Tùy theo năm và tháng tham gia, có thể không cần kiểm tra mục này.',
   },
   papers: {
     title: 'Giấy tờ giúp kiểm tra',
@@ -292,15 +292,15 @@ export const vi: Catalogue = {
   review: {
     heading: 'Xin kiểm tra lại các lựa chọn',
     hint: 'Thứ tự giống mặt trả lời của bưu thiếp. Xin kiểm tra theo tình hình vào ngày tham gia.',
-    dropped: 'Nay không cần trả lời mục\u00a0{{marks}} nữa. Lựa chọn trước đó không được dùng.',
+    dropped: 'Nay không cần kiểm tra mục\u00a0{{marks}} nữa. Lựa chọn trước đó không được dùng.',
     reasonStatus: 'Mục chỉ dành cho: {{status}}',
     reasonSince: 'Mục chỉ dành cho người tham gia từ {{month}} trở đi',
-    reasonUnknown: 'Tùy theo năm và tháng tham gia, có thể không cần trả lời',
+    reasonUnknown: 'Tùy theo năm và tháng tham gia, có thể không cần kiểm tra',
     monthUnknown:
-      'Tùy theo năm và tháng tham gia, có thể không cần trả lời mục\u00a0{{marks}}. Xin xem năm và tháng tham gia trong Sổ tương trợ (共済手帳) hoặc Giấy xác nhận nội dung hợp đồng (契約内容確認書), hoặc hỏi Phòng tư vấn tương trợ (共済相談室).',
+      'Tùy theo năm và tháng tham gia, có thể không cần kiểm tra mục\u00a0{{marks}}. Xin xem năm và tháng tham gia trong Sổ tương trợ (共済手帳) hoặc Giấy xác nhận nội dung hợp đồng (契約内容確認書), hoặc hỏi Phòng tư vấn tương trợ (共済相談室).',
     changeStatus: 'Thay đổi tư cách lúc tham gia',
     changeJoined: 'Thay đổi năm và tháng tham gia',
-    changeAnswer: 'Thay đổi câu trả lời ở mục {{mark}}',
+    changeAnswer: 'Thay đổi lựa chọn ở mục {{mark}}',
     change: 'Thay đổi',
     notReply:
       'Bấm vào ô đánh dấu hình bầu dục (マーク欄) trên màn hình này không phải là đã trả lời. Việc trả lời được thực hiện bằng bưu thiếp.',
@@ -316,7 +316,7 @@ export const vi: Catalogue = {
         'Bỏ bưu thiếp đã tô kín vào thùng thư (ポスト).',
       ],
       notAsked:
-        'Mục\u00a0{{marks}} có in trên bưu thiếp nhưng quý vị không cần trả lời. Không kiểm tra mục đó vẫn có thể tô kín ô đánh dấu.',
+        'Mục\u00a0{{marks}} có in trên bưu thiếp nhưng quý vị không cần kiểm tra. Không kiểm tra mục đó vẫn có thể tô kín ô đánh dấu.',
       replyForm:
         'Thay cho bưu thiếp, quý vị cũng có thể trả lời bằng biểu mẫu trả lời chính thức trên mạng.',
     },
@@ -346,11 +346,11 @@ export const vi: Catalogue = {
     printLarge: 'In chữ lớn',
     fileName:
       'Kết quả tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ {{date}}',
-    copy: 'Sao chép câu trả lời',
+    copy: 'Sao chép các lựa chọn',
     share: 'Chia sẻ',
     printHint:
       'Không in được từ màn hình này. Xin chụp ảnh màn hình, hoặc mở bằng trình duyệt khác.',
-    otherBrowser: 'Các câu trả lời ở đây không chuyển sang trình duyệt khác.',
+    otherBrowser: 'Các lựa chọn ở đây không chuyển sang trình duyệt khác.',
     copyLink: 'Sao chép liên kết có sẵn tư cách, năm và tháng tham gia',
     shared:
       'Nếu dùng chung thiết bị với người khác, khi xong xin bấm “Làm lại từ đầu”, đóng thẻ này và xóa lịch sử của trình duyệt.',
@@ -407,7 +407,7 @@ export const vi: Catalogue = {
       'Người ký hợp đồng đã mất: xin gia đình báo cho Phòng tư vấn tương trợ (共済相談室).',
       'Không còn tham gia: việc này dành cho người đang tham gia. Nếu vẫn nhận được bưu thiếp, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
       'Trước đây đã được xác nhận: lần này cũng nằm trong diện kiểm tra. Xin quý vị kiểm tra lại một lần nữa.',
-      'Vào ngày tham gia có đủ tư cách, nay thì khác: xin trả lời theo tình hình vào ngày tham gia. Nếu sau đó tư cách thay đổi, có thủ tục khai báo và cộng gộp (通算). Cộng gộp chỉ trong vòng 1\u00a0năm.',
+      'Vào ngày tham gia có đủ tư cách, nay thì khác: xin chọn theo tình hình vào ngày tham gia. Nếu sau đó tư cách thay đổi, có thủ tục khai báo và cộng gộp (通算). Cộng gộp chỉ trong vòng 1\u00a0năm.',
     ],
     procedures: 'Xem thủ tục khai báo và cộng gộp (tiếng Nhật)',
   },
@@ -455,7 +455,7 @@ export const vi: Catalogue = {
     future: 'Xin nhập năm và tháng không muộn hơn tháng này.',
     periodMissing:
       'Xin chọn một khoảng thời gian tham gia. Nếu chưa rõ, quý vị có thể chọn “Chưa rõ”.',
-    answerMissing: 'Xin chọn một câu trả lời. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
+    answerMissing: 'Xin chọn một mục. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
     ovalMissing:
       'Ô đánh dấu hình bầu dục (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–\u2060⑧, xin bấm vào ô đó.',
   },

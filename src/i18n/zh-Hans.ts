@@ -204,8 +204,8 @@ export const zhHans: Catalogue = {
   },
   secondCard: {
     title: '读取了另一张明信片',
-    text: '请选择继续现在的回答，还是用另一张明信片开始。用另一张明信片开始后，现在的回答会被清除。',
-    goOn: '继续现在的回答',
+    text: '请选择继续现在的答案，还是用另一张明信片开始。用另一张明信片开始后，现在的答案会被清除。',
+    goOn: '继续现在的答案',
     startOther: '用另一张明信片开始',
   },
   joined: {
@@ -259,7 +259,7 @@ export const zhHans: Catalogue = {
       '{{marks}}根据加入年月，可能无需确认。请用共济手册（｜共済手帳《》）或合同内容确认书（｜契約内容確認書《》）查看加入年月，或向共济咨询室（｜共済相談室《》）询问。',
     changeStatus: '更改加入时的身份',
     changeJoined: '更改加入年月',
-    changeAnswer: '更改{{mark}}的回答',
+    changeAnswer: '更改{{mark}}的答案',
     change: '更改',
     notReply: '点按本页面的椭圆标记栏（｜マーク欄《》），并不等于已经回答。回答要用明信片。',
     keep: '如果选的答案与当时的情况一致，就不需要更改。',
@@ -301,10 +301,10 @@ export const zhHans: Catalogue = {
     print: '打印',
     printLarge: '用大字打印',
     fileName: '小规模企业共济 加入资格自我确认的结果 {{date}}',
-    copy: '复制回答',
+    copy: '复制答案',
     share: '分享',
     printHint: '在这个页面上无法打印。请把画面截屏保存，或用其他浏览器打开。',
-    otherBrowser: '换用其他浏览器时，这里的回答不会带过去。',
+    otherBrowser: '换用其他浏览器时，这里的答案不会带过去。',
     copyLink: '复制带有身份和加入年月的链接',
     shared:
       '如果这台设备与他人共用，结束后请点按“从头再来”，关闭这个标签页，并清除浏览器的历史记录。',
