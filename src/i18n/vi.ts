@@ -87,7 +87,7 @@ export const vi: Catalogue = {
       no: 'Lúc đó tôi không được thuê làm thường xuyên (kể cả khi chỉ nhận khoán, nhận ủy thác hoặc làm tạm thời)',
       yes: 'Vào ngày tham gia, tôi được thuê làm thường xuyên, ngoài ra cũng kinh doanh (kể cả người sắp nghỉ việc)',
       unsure:
-        'Ví dụ làm bán thời gian (パート), muốn xem giấy tờ về việc làm, và còn phân vân (có thể đổi sau)',
+        'Ví dụ làm bán thời gian (パート), theo hợp đồng ngắn hạn (嘱託), muốn xem giấy tờ về việc làm, và còn phân vân (có thể đổi sau)',
       applies: [
         'Người vừa làm ở công ty, trường học, bệnh viện, cơ quan nhà nước, v.v. vừa kinh doanh, ví dụ cho thuê căn\u00a0hộ (アパート)',
         'Người được chủ kinh doanh cá thể thuê làm thường xuyên, đồng thời cũng kinh doanh riêng',
