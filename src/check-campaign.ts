@@ -28,10 +28,13 @@ const isYearMonth = matching(/^\d{4}-(0[1-9]|1[0-2])$/);
 const isClock = matching(/^([01]?\d|2[0-3]):[0-5]\d$/);
 const isMonthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const isText = matching(/\S/);
+/** A text with no kanji without its reading, which the easy page shows, and no half mark. */
+const isRead = matching(/^(?=.*\S)(?:｜[^｜《》]+《[ぁ-ゖー]+》|[^｜《》\p{Script=Han}])*$/u);
 
 type Rule = readonly [path: string, isRight: (value: unknown) => boolean, hint: string];
 
 const DAY = '「2024-12-31」のように、実際にある日を書いてください';
+const READINGS = '「｜中小《ちゅうしょう》」のように、漢字に読みがなを付けて書いてください';
 const HTTPS = '「https://」で始まるアドレスを書いてください';
 
 const REQUIRED: readonly Rule[] = [
@@ -40,10 +43,10 @@ const REQUIRED: readonly Rule[] = [
   ['sentFrom', isDay, DAY],
   ['deadline', isDay, DAY],
   ['contactFrom', isYearMonth, '「2025-02」のように、年と月を書いてください'],
-  ['operator.name', isText, '運営者の名前を書いてください'],
+  ['operator.name', isRead, `運営者の名前を、${READINGS}`],
   ['operator.site', isHttps, HTTPS],
-  ['basis', isText, '根拠となる規則の名前を書いてください'],
-  ['desk.phone', matching(/^[\d-]{10,}$/), '電話番号を、数字と「-」で書いてください'],
+  ['basis', isRead, `根拠となる規則の名前を、${READINGS}`],
+  ['desk.phone', matching(/^\d[\d-]{8,}\d$/), '電話番号を、数字と「-」で書いてください'],
   ['desk.hours.from', isClock, '「9:00」のように、時刻を書いてください'],
   ['desk.hours.to', isClock, '「17:00」のように、時刻を書いてください'],
   ['desk.yearEnd.from', isMonthDay, '「12-29」のように、月と日を書いてください'],
@@ -58,18 +61,24 @@ const OPTIONAL: readonly Rule[] = [
   ['overFrom', isDay, DAY],
   ['retiredFrom', isDay, DAY],
   ['replyForm', isHttps, HTTPS],
-  ['serverLog', isText, 'サーバーの記録についての文を書いてください'],
+  ['serverLog', isRead, `サーバーの記録についての文を、${READINGS}`],
   ['reportTo', isHttps, HTTPS],
 ];
 
-/** Each day lies before the next one, as far as both are there. */
+const FIELDS = ['notices', ...[...REQUIRED, ...OPTIONAL].map(([path]) => path.split('.')[0])];
+
+/** Each lies before the next one, as far as both are there. */
 const IN_ORDER = [
   ['sentFrom', 'deadline'],
   ['deadline', 'overFrom'],
   ['deadline', 'retiredFrom'],
   ['overFrom', 'retiredFrom'],
   ['deadline', 'contactFrom'],
+  ['desk.hours.from', 'desk.hours.to'],
 ] as const;
+
+/** So that 9:00 is less than 17:00. */
+const inLine = (value: unknown): string => String(value).padStart(5, '0');
 
 function noticeFault(notice: unknown, i: number, known: readonly string[]): string | undefined {
   const field = `notices[${i}]`;
@@ -99,11 +108,14 @@ export function campaignFaults(
   const wrong = [...REQUIRED, ...OPTIONAL.filter(isWritten)]
     .filter(([path, isRight]) => !isRight(at(campaign, path)))
     .map(([path, , hint]) => `${path} には、${hint}`);
-  if (wrong.length > 0) return wrong;
+  const unread = Object.keys(campaign)
+    .filter((field) => !FIELDS.includes(field))
+    .map((field) => `${field} という項目は、ありません`);
+  if (wrong.length + unread.length > 0) return [...wrong, ...unread];
   const disordered = IN_ORDER.filter(([first, next]) => {
     const [earlier, later] = [at(campaign, first), at(campaign, next)];
-    return isText(earlier) && isText(later) && String(earlier) >= String(later);
-  }).map(([first, next]) => `${next} は、${first} より後の日にしてください`);
+    return isText(earlier) && isText(later) && inLine(earlier) >= inLine(later);
+  }).map(([first, next]) => `${next} は、${first} より後にしてください`);
   if (isAhead(campaign, today))
     disordered.push(`preparedOn は、今日（${today}）か、それより前の日にしてください`);
   const { notices } = campaign;

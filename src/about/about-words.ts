@@ -2,10 +2,11 @@ import { CAMPAIGN, type Campaign } from '../campaign';
 import { ALL_TEXTS } from '../i18n/all-texts';
 import { editionText } from '../i18n/edition-text';
 import { formatDay, formatName } from '../i18n/format';
+import { LANGUAGES, languageOf } from '../i18n/languages';
 import { startTexts, t } from '../i18n/t';
 import { typeset, typesetAll } from '../i18n/typeset';
 import { ABOUT_TEXTS, type AboutCode } from './about-texts';
-import { isOpen, JIS, TESTED_ON, WCAG } from './test-results';
+import { HEARD, isOpen, JIS, TESTED_ON, WCAG } from './test-results';
 
 interface Link {
   href: string;
@@ -42,7 +43,17 @@ export function aboutWords(code: AboutCode, campaign: Campaign = CAMPAIGN) {
   const { reply, kept, policy, results, report, ...words } = typesetAll(ABOUT_TEXTS[code], code);
   const { operator, basis, desk, serverLog, replyForm, reportTo } = campaign;
   const names = { operator: formatName(operator.name), basis: formatName(basis) };
-  const known: Record<string, string | number> = { ...figures, day: formatDay(TESTED_ON) };
+  const known: Record<string, string | number> = {
+    ...figures,
+    day: formatDay(TESTED_ON),
+    reader: HEARD.reader,
+    browsers: HEARD.browsers.join('、'),
+    system: HEARD.system,
+    heard: HEARD.languages.map((heard) => languageOf(heard).name).join('、'),
+    heardCount: HEARD.languages.length,
+    languageCount: LANGUAGES.length,
+    pages: LANGUAGES.map(({ folder }) => `${folder && `${folder}/`}index.html`).join('、'),
+  };
   const fill = (text: string) =>
     text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(known[name]));
   const parts: AboutPart[] = [
@@ -57,7 +68,7 @@ export function aboutWords(code: AboutCode, campaign: Campaign = CAMPAIGN) {
       links: linksTo([replyForm, t('result.confirmed.replyForm')]),
     },
     { ...kept, lines: [...kept.lines, ...(serverLog ? [formatName(serverLog)] : [])] },
-    policy,
+    { ...policy, lines: policy.lines.map(fill) },
     {
       heading: results.heading,
       lines: [],

@@ -1,8 +1,17 @@
+import type { LanguageCode } from '../i18n/languages';
 import jisSheet from './jis-x-8341-3.tsv?raw';
 import wcagSheet from './wcag22.tsv?raw';
 
 /** The day on which the tests that the sheets name were last run for them. Raise it with every change of a sheet. */
 export const TESTED_ON = '2026-11-29';
+
+/** What was heard with which screen reader, by test/screen-reader/. */
+export const HEARD = {
+  reader: 'Orca 43.1',
+  browsers: ['Firefox 153', 'Chromium 156'],
+  system: 'Debian 12',
+  languages: ['ja', 'ja-easy', 'en'],
+} as const satisfies { languages: readonly LanguageCode[]; [name: string]: unknown };
 
 /** A success criterion, and what became of it. */
 export interface Criterion {

@@ -1,17 +1,12 @@
 import type { CheckId } from '../domain/checks';
-import type { Status } from '../domain/contractor';
-import { checkText } from '../i18n/check-texts';
+import { noteText } from '../i18n/check-texts';
 import { t } from '../i18n/t';
 import { Fold } from './Fold';
 import { ruby } from './ruby';
 
-interface Props {
-  id: CheckId;
-  status: Status;
-}
-
 /** Typical cases that do and do not apply, for those who hesitate. */
-export function CheckExplanation({ id, status }: Props) {
+export function CheckExplanation({ id }: { id: CheckId }) {
+  const note = noteText(id);
   return (
     <Fold title={t('check.examples')}>
       {(['applies', 'spared'] as const).map((kind) => (
@@ -24,7 +19,7 @@ export function CheckExplanation({ id, status }: Props) {
           </ul>
         </section>
       ))}
-      <p>{ruby(checkText(id, 'note', status))}</p>
+      {note && <p>{ruby(note)}</p>}
     </Fold>
   );
 }

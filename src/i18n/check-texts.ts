@@ -6,7 +6,7 @@ import { PERIODS } from '../domain/period';
 import { formatLimit, formatPeriod } from './format';
 import { t } from './t';
 
-type Part = 'meaning' | 'no' | 'yes' | 'unsure' | 'note';
+type Part = 'meaning' | 'no' | 'yes' | 'unsure';
 
 /** What a check or one of its answers means to a contractor who joined with this status. */
 export const checkText = (id: CheckId, part: Part, status: Status): string =>
@@ -15,6 +15,9 @@ export const checkText = (id: CheckId, part: Part, status: Status): string =>
 /** What decides for this status, to stand in the open; empty where there is nothing to add. */
 export const decidingText = (id: CheckId, status: Status): string =>
   t(`decides.c${id}.${status}` as 'decides.c6.company-officer');
+
+/** What is to be known beyond the examples; empty where they say all. */
+export const noteText = (id: CheckId): string => t(`checks.c${id}.note` as 'checks.c6.note');
 
 /** Why a check does not concern the contractor; undefined if it does. */
 export function notAskedText(id: CheckId, contractor: Contractor): string | undefined {
@@ -26,9 +29,15 @@ export function notAskedText(id: CheckId, contractor: Contractor): string | unde
   return reason && since ? t('review.reasonSince', { month: formatLimit(since) }) : undefined;
 }
 
-/** 「加入した日（平成12年9月）に、次に該当していましたか」: the day, as far as it is known. */
-export function leadText({ joined }: Contractor, calendar?: Calendar): string {
-  if ('month' in joined) return t('check.lead', { joined: formatLimit(joined.month, calendar) });
+/** 「加入した日（平成12年9月）に、次に該当していましたか」: the month, where it is known, is the second piece. */
+export function leadPieces({ joined }: Contractor, calendar?: Calendar): string[] {
+  if ('month' in joined) {
+    const month = formatLimit(joined.month, calendar);
+    const [before = '', after = ''] = t('check.lead', { joined: month }).split(month);
+    return [before, month, after];
+  }
   const period = PERIODS.find(({ from }) => from === joined.period);
-  return period ? t('check.leadPeriod', { joined: formatPeriod(period) }) : t('check.leadUnknown');
+  return [
+    period ? t('check.leadPeriod', { joined: formatPeriod(period) }) : t('check.leadUnknown'),
+  ];
 }

@@ -85,76 +85,68 @@ export const en: Catalogue = {
       meaning:
         'On the day you joined, you were employed on an ongoing basis by a corporation or a sole proprietor, received a salary or wages, and also ran a business. Corporations here include not only companies but also schools, hospitals, cooperatives, public offices and others.',
       no: 'I was not employed on an ongoing basis (also if I only had contracts for work or services, 請負\u00a0or\u00a0委託, or casual work)',
-      yes: 'On the day I joined, I was employed on an ongoing basis and also ran a business',
+      yes: 'On the day I joined, I was employed on an ongoing basis and also ran a business (also if I was about to leave that job)',
       unsure:
-        'I would like to look at papers about my work, or I hesitate (I can change this later)',
+        'For example, I was a part-timer or on a short contract, or would like to look at papers (I can change this later)',
       applies: [
         'People who worked for a company, school, hospital, public office or similar and also ran a business, such as renting out apartments',
         'People who were employed on an ongoing basis by a sole proprietor and also ran their own business',
-        'People who applied before they left their job, and were still employed on the day they joined',
       ],
       spared: [
         'Doctors whose main work was their own practice, and who were also paid for work such as local authority health checks',
         'People whose main work was farming, and who had casual work only in the off-season',
         'Lawyers whose main work was law, and who also taught as visiting lecturers (非常勤講師) at a university',
-        'People who had business income (事業所得) from contracts that were not employment (請負\u00a0or\u00a0委託), such as independent tradespeople (一人親方)',
         'People who started working for an employer after the day they joined',
       ],
-      note: 'If you joined as an officer and were also employed on an ongoing basis by another company, choose “Not sure”: that employment may be what ① means.',
     },
     c2: {
       meaning:
         'On the day you joined, you were an officer (役員: a director, an auditor or similar) of a corporation whose direct purpose is not profit, such as a cooperative association, a medical corporation, a general incorporated association (一般社団法人) or an NPO.',
-      no: 'I was not an officer of this kind of corporation (company officers, and mere members of a cooperative or association: here too)',
+      no: 'I was not an officer of this kind of corporation (officers of companies and enterprise cooperatives, 企業組合, and mere members: here too)',
       yes: 'On the day I joined, I was an officer of this kind of corporation (理事, 監事 or similar)',
-      unsure: 'For example, my post was unpaid, and I hesitate (I can change this later)',
+      unsure:
+        'For example, my post in a shopping street association was unpaid or in name only, and I hesitate (I can change this later)',
       applies: [
         'People who were the chair (理事長) or a director (理事) of a medical corporation',
         'People who were officers of a school corporation, social welfare corporation, general incorporated association, NPO or similar',
       ],
       spared: [
-        'People who were officers of a stock company (株式会社), limited company (有限会社), LLC (合同会社), limited partnership (合資会社) or general partnership (合名会社)',
         'People who were officers of an enterprise cooperative (企業組合) or a joint business cooperative (協業組合): these are not a “cooperative association” (協同組合) here',
         'People who were officers of an agricultural corporation (農事組合法人) whose main work was farming',
         'People who were partners (社員) of a professional corporation (士業法人), such as a tax accountants’ corporation',
         'People who ran a clinic or similar as individuals, without forming a corporation',
-        'People who were not officers but only members (組合員, 会員)',
       ],
-      note: 'If you are unsure, for example because you were an officer without pay or in name only, choose “Not sure”.',
     },
     c3: {
       meaning:
-        'On the day you joined, besides being “{{status}}”, you also had a business that cannot join, or were an officer of a company or similar that cannot join. Only small businesses or small companies: not meant.',
+        'On the day you joined, besides being “{{status}}”, you also had a business that cannot join, or were an officer of a company or similar that cannot join. Only small businesses or companies (as a guide, {{staff}}\u00a0employees or fewer; most commerce and services {{tradeStaff}}\u00a0or\u00a0fewer): not meant.',
       no: 'I had no other business or officer post (also if I only had small ones that can join)',
-      yes: 'On the day I joined, besides being “{{status}}”, I also had a business or an officer post that cannot join',
+      yes: 'On the day I joined, besides being “{{status}}”, I also had a business or an officer post that cannot join (also as an officer in name only)',
       unsure:
         'I would like to look up how large that company was, or I hesitate (I can change this later)',
       applies: [
         'People who were also officers of a medical corporation or another corporation in ②',
-        'People who were also officers of a company with more employees than this scheme allows (also officers in name only)',
+        'People who were also officers of a company with more employees than this scheme allows',
       ],
       spared: [
-        'People who had no other business and no other officer post',
         'People whose only other activity was a small business of their own, or a post as officer of a small company',
       ],
-      note: 'As a guide, a business small enough to join has {{staff}}\u00a0employees or fewer (most commerce and services: {{tradeStaff}}\u00a0or\u00a0fewer). Family members and casual workers are not counted.',
+      note: 'Family members and casual workers are not counted as employees.',
     },
     c4: {
       meaning:
         'On the day you joined, your work was selling life insurance as a sales representative (外務員, 営業職員) of a life insurance company.',
       no: 'I was not a life insurance sales representative (also if I only had my own agency)',
-      yes: 'On the day I joined, I was a sales representative of a life insurance company',
+      yes: 'On the day I joined, I was a sales representative (外務員, 外交員, 営業職員 or similar) of a life insurance company',
       unsure:
-        'For example, I was paid by commission only, and I hesitate (I can change this later)',
+        'For example, I was paid by commission only, or the kind of contract is not clear (I can change this later)',
       applies: [
         'People who were sales representatives of a life insurance company (also if the company called them by another name)',
       ],
       spared: [
         'People who were securities sales representatives (証券外務員)',
-        'People who ran an insurance agency as their own business, under an agency contract',
         'People who had stopped being life insurance sales representatives before the day they joined',
       ],
-      note: 'If you were paid by commission only, or if it is not clear what kind of contract you had, choose “Not sure”.',
     },
     c5: {
       meaning:
@@ -167,21 +159,18 @@ export const en: Catalogue = {
         'People who went to a full-\u2060time day high school (全日制) and whose main occupation was study',
       ],
       spared: [
-        'People who did not go to any school on the day they joined',
         'People who went to a part-\u2060time high school (定時制), a university or similar and really ran a business',
       ],
-      note: 'If you are unsure about your school, you can choose “Not sure”.',
     },
     c6: {
       meaning:
         'On the day you joined, your name was not listed as an officer in the certificate of registered matters (登記事項証明書, earlier called 登記簿謄本) of the company or similar. The register of land and buildings is not meant.',
-      no: 'My name was listed as an officer in the register of the company or similar',
-      yes: 'On the day I joined, my name was not listed as an officer in the register',
+      no: 'On the day I joined, my name was listed as an officer in the register of the company or similar',
+      yes: 'On the day I joined, my name was not listed as an officer in the register (also if I was an officer by title only, such as 執行役員, or joined before I was registered)',
       unsure: 'I would like to look at the register, or I hesitate (I can change this later)',
       applies: [
         'People who were advisers (相談役, 顧問) or executive officers (執行役員) by title only, and were not registered as officers',
         'People who in fact ran the company, but were not registered as officers',
-        'People who applied before they were registered as officers',
       ],
       spared: [
         'People who were registered on the day they joined, for example as directors (取締役), company auditors (監査役) or managing partners (業務執行社員)',
@@ -191,21 +180,19 @@ export const en: Catalogue = {
     },
     c7: {
       meaning:
-        'On the day you joined, you were a family worker (専従者) in the business of your spouse or another family member. It does not mean that your family helped in your business.',
-      no: 'I was the business owner and no one’s family worker (also if a family member was a family worker in my business)',
-      yes: 'On the day I joined, I was a family worker in a business under the name of my spouse or another family member',
+        'On the day you joined, you were a family worker (専従者) in the business of your spouse or another family member. A sign is in whose name the tax return (確定申告) of the business was.',
+      no: 'On the day I joined, I was the business owner and no one’s family worker (also if a family member was a family worker in my business)',
+      yes: 'On the day I joined, I was a family worker in a business under the name of my spouse or another family member (also if I took it over later)',
       unsure:
         'For example, we ran it together or I helped without pay, and I hesitate (I can change this later)',
       applies: [
         'People who were paid as a family worker (専従者) in the business of their husband, wife, parent or another family member, and had no business of their own',
-        'People who were a family worker on the day they joined, and took over the business later',
       ],
       spared: [
-        'People who were the business owner, while their husband, wife or another family member was a family worker in their business',
         'People who were not a family worker, and ran a business of their own, separate from the business of their family',
         'People who had taken over the business and become its owner before the day they joined',
       ],
-      note: 'A family worker (専従者) is a person who works exclusively, for more than half of the year, in the business of a family member and shares a household budget with them. A sign is in whose name the tax return (確定申告) of the business was. If your status became sole proprietor (個人事業主) when you combined contribution months (通算), this item is probably about the time you took that status. If you are unsure, choose “Not sure”.',
+      note: 'A family worker (専従者) is a person who works exclusively, for more than half of the year, in the business of a family member and shares a household budget with them. If your status became sole proprietor (個人事業主) when you combined contribution months (通算), this item is probably about the time you took that status.',
     },
     c8: {
       meaning:
@@ -213,17 +200,16 @@ export const en: Catalogue = {
       no: 'I was not a covered worker in any of the schemes (also if I only paid contributions for my employees)',
       yes: 'On the day I joined, I was a covered worker in one of the schemes (also through an employer, my family’s business or a voluntary association, 任意組合)',
       unsure:
-        'I would like to look at booklets or ask my employer, or I hesitate (I can change this later)',
+        'For example, I only have a booklet from an earlier employer, or had not yet received the allowance (I can change this later)',
       applies: [
         'People whose employer or family’s business had enrolled them in Smaller Enterprise Retirement Allowance Mutual Aid (中小企業退職金共済, 中退共) or another of the 4 schemes',
         'Independent tradespeople (一人親方) who, through a voluntary association (任意組合), were covered workers (被共済者) in Construction Industry Retirement Allowance Mutual Aid (建設業退職金共済, 建退共)',
       ],
       spared: [
-        'Employers who enrolled their employees in Chūtaikyō (中退共) or Kentaikyō (建退共) and paid the contributions',
         'People who had stopped being covered workers in the 4 schemes before the day they joined',
         'People who were only in other schemes, such as Small Business Mutual Aid (小規模企業共済), Tokutaikyō (特退共) or Business Safety Mutual Aid (経営セーフティ共済)',
       ],
-      note: 'The “mutual aid booklet” (共済手帳) of Kentaikyō (建退共) is different from the “mutual aid booklet” (共済手帳) of Small Business Mutual Aid (小規模企業共済). If you had a Kentaikyō (建退共) booklet in your own name, you were probably a covered worker (被共済者). Booklets that you kept for your employees do not count. If you only have a booklet from an earlier employer, or had left your job and not yet received the allowance, choose “Not sure”.',
+      note: 'The “mutual aid booklet” (共済手帳) of Kentaikyō (建退共) is different from the “mutual aid booklet” (共済手帳) of Small Business Mutual Aid (小規模企業共済). If you had a Kentaikyō (建退共) booklet in your own name, you were probably a covered worker (被共済者). Booklets that you kept for your employees do not count.',
     },
   },
   decides: {
@@ -231,7 +217,7 @@ export const en: Catalogue = {
       'sole-proprietor':
         'People who only worked under contracts for work or services (請負\u00a0or\u00a0委託), such as independent tradespeople (一人親方), do not count as employed.',
       'company-officer':
-        'Officer’s pay (役員報酬) from that company itself is probably not the salary meant here. If you were also employed on an ongoing basis by another company, choose “Not sure”.',
+        'Officer’s pay (役員報酬) from that company itself is probably not the salary meant here. If you were also employed on an ongoing basis by another company, choose “Not sure”: that employment may be what ① means.',
       'joint-manager':
         'What the business owner paid you as a joint manager (共同経営者) is probably not the salary meant here. If you are unsure, choose “Not sure”.',
     },
@@ -325,14 +311,13 @@ export const en: Catalogue = {
     change: 'Change',
     notReply:
       'Pressing the oval (マーク欄) on this screen does not send a reply. You reply with the postcard.',
-    contact: 'One or more items may have been your situation. Leave the oval (マーク欄) empty.',
     keep: 'If your answers are as things were at that time, there is no need to change them.',
   },
   result: {
     notReply: 'You have not replied yet. You reply by posting the postcard.',
+    lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
     confirmed: {
       heading: 'You have checked: none of ①–\u2060⑧ was your situation',
-      lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
       steps: [
         'Fill in the oval (マーク欄) on your postcard, as in the copy below.',
         'Put the filled-\u2060in postcard in a post box.',
@@ -343,10 +328,7 @@ export const en: Catalogue = {
     },
     contact: {
       heading: 'One or more items may have been your situation',
-      lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
       affected: 'Items that may have been your situation: {{marks}}',
-      yes: 'You answered “Yes, this was my situation” for: {{marks}}',
-      unsure: 'You answered “Not sure” for: {{marks}}',
       unsureSteps: [
         'First, see “Papers that help you check” below, and look up what you can.',
         'If you find out, press “Back” and change your answer. You may also leave it at “Not sure”.',
@@ -384,7 +366,7 @@ export const en: Catalogue = {
     title: 'Small Business Mutual Aid (小規模企業共済): eligibility self-check result',
     row: '{{mark}} {{answer}}',
     fact: '{{name}}: {{value}}',
-    notReply: 'This is not the reply.',
+    notReply: 'This is not the reply. You reply with the postcard.',
   },
   deadline: {
     before: 'The postcards arrive from about {{month}}. Please use this page when yours has come.',

@@ -31,17 +31,12 @@ function rowText(id: CheckId, { contractor, answers }: Result): string {
   return rowLine(mark, answer, answer === 'unsure' ? '' : checkText(id, answer, contractor.status));
 }
 
-function outcomeLines({ contractor, answers }: Result): (string | false)[] {
+function outcomeLines({ contractor, answers }: Result): string[] {
   const finding = findingOf(answers, contractor);
-  if (finding.kind !== 'contact')
-    return [t('result.confirmed.heading'), t('result.confirmed.lead')];
-  const { affected, yes, unsure } = finding;
+  if (finding.kind !== 'contact') return [t('result.confirmed.heading')];
   return [
     t('result.contact.heading'),
-    t('result.contact.affected', { marks: formatMarks(affected) }),
-    yes.length > 0 && t('result.contact.yes', { marks: formatMarks(yes) }),
-    unsure.length > 0 && t('result.contact.unsure', { marks: formatMarks(unsure) }),
-    t('result.contact.lead'),
+    t('result.contact.affected', { marks: formatMarks(finding.affected) }),
   ];
 }
 
@@ -55,6 +50,7 @@ export function resultText(result: Result): string {
   const lines = [
     t('copy.title'),
     ...outcomeLines(result),
+    t('result.lead'),
     t('result.date', { date: formatDay(today) }),
     t('copy.fact', { name: t('result.status'), value: t(`statuses.${contractor.status}`) }),
     t('copy.fact', {

@@ -78,80 +78,74 @@ export const vi: Catalogue = {
     no: 'Không, tôi không thuộc trường hợp này',
     yes: 'Có, tôi thuộc trường hợp này',
     unsure: 'Chưa rõ',
-    'not-asked': 'Không cần trả lời (không phải kiểm tra)',
+    'not-asked': 'Ngoài đối tượng (không cần kiểm tra)',
   },
   checks: {
     c1: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị được pháp nhân hoặc chủ kinh doanh cá thể thuê làm thường xuyên và nhận tiền lương, ngoài ra cũng kinh doanh. Pháp nhân gồm công ty và cả trường học, bệnh viện, tổ hợp, cơ quan nhà nước, v.v.',
       no: 'Lúc đó tôi không được thuê làm thường xuyên (kể cả khi chỉ nhận khoán, nhận ủy thác hoặc làm tạm thời)',
-      yes: 'Vào ngày tham gia, tôi được thuê làm thường xuyên, ngoài ra cũng kinh doanh',
-      unsure: 'Muốn xem giấy tờ về việc làm, hoặc còn phân vân (có thể đổi sau)',
+      yes: 'Vào ngày tham gia, tôi được thuê làm thường xuyên, ngoài ra cũng kinh doanh (kể cả người sắp nghỉ việc)',
+      unsure:
+        'Ví dụ làm bán thời gian (パート), theo hợp đồng ngắn hạn (嘱託), muốn xem giấy tờ về việc làm, và còn phân vân (có thể đổi sau)',
       applies: [
         'Người vừa làm ở công ty, trường học, bệnh viện, cơ quan nhà nước, v.v. vừa kinh doanh, ví dụ cho thuê căn\u00a0hộ (アパート)',
         'Người được chủ kinh doanh cá thể thuê làm thường xuyên, đồng thời cũng kinh doanh riêng',
-        'Người nộp đơn tham gia trước khi nghỉ việc, và vào ngày tham gia vẫn còn làm thuê',
       ],
       spared: [
         'Người có nghề chính là bác sĩ mở phòng khám riêng, và cũng nhận thù lao khám sức khỏe, v.v. do chính quyền địa phương tổ chức',
         'Người có nghề chính là làm nông, chỉ đi làm thêm lúc nông nhàn',
         'Người có nghề chính là luật sư, và cũng là giảng viên thỉnh giảng ở đại học',
-        'Người làm theo hợp đồng nhận khoán hoặc ủy thác, không phải hợp đồng thuê lao động, và có thu nhập kinh doanh (事業所得), ví dụ thợ tự làm một mình (一人親方)',
         'Người bắt đầu đi làm thuê sau ngày tham gia',
       ],
-      note: 'Nếu quý vị tham gia với tư cách thành viên ban lãnh đạo (役員), đồng thời cũng được một công ty khác thuê làm thường xuyên, xin chọn “Chưa rõ”, vì việc làm thuê đó có thể là trường hợp nêu ở mục ①.',
     },
     c2: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị là thành viên ban lãnh đạo (役員) của một pháp nhân không lấy lợi nhuận làm mục đích trực tiếp, như hợp tác xã (協同組合), pháp nhân y\u00a0tế (医療法人), pháp nhân hiệp hội (一般社団法人), pháp nhân NPO (NPO法人).',
-      no: 'Lúc đó tôi không ở trong ban lãnh đạo của pháp nhân như vậy (kể cả người ở ban lãnh đạo công ty, hoặc chỉ là thành viên, hội viên)',
+      no: 'Lúc đó tôi không ở trong ban lãnh đạo của pháp nhân như vậy (kể cả người ở ban lãnh đạo công ty, tổ hợp doanh nghiệp 企業組合, hoặc chỉ là thành viên, hội viên)',
       yes: 'Vào ngày tham gia, tôi ở trong ban lãnh đạo của pháp nhân như vậy (理事, 監事, v.v.)',
-      unsure: 'Ví dụ giữ chức vụ không có thù lao và còn phân vân (có thể đổi sau)',
+      unsure:
+        'Ví dụ giữ chức vụ không có thù lao, hoặc chỉ trên danh nghĩa, ở hiệp hội khu phố mua sắm, v.v. và còn phân vân (có thể đổi sau)',
       applies: [
         'Người lúc đó là chủ tịch (理事長) hoặc ủy viên quản trị (理事) của pháp nhân y\u00a0tế (医療法人)',
         'Người lúc đó là thành viên ban lãnh đạo của pháp nhân trường học (学校法人), pháp nhân phúc lợi xã hội (社会福祉法人), pháp nhân hiệp hội (一般社団法人), pháp nhân NPO (NPO法人), v.v.',
       ],
       spared: [
-        'Thành viên ban lãnh đạo của công ty cổ phần (株式会社), công ty hữu hạn (有限会社), công ty trách nhiệm hữu hạn (合同会社), công ty hợp vốn (合資会社), công ty hợp danh (合名会社)',
         'Thành viên ban lãnh đạo của tổ hợp doanh nghiệp (企業組合) hoặc tổ hợp cùng kinh doanh (協業組合) (không nằm trong “hợp tác xã” nói ở đây)',
         'Thành viên ban lãnh đạo của pháp nhân tổ hợp nông nghiệp (農事組合法人) chủ yếu kinh doanh nông nghiệp',
         'Thành viên (社員) của pháp nhân hành nghề chuyên môn (士業法人), như pháp nhân kế toán thuế (税理士法人)',
         'Người mở phòng khám, v.v. với tư cách cá nhân, không lập pháp nhân',
-        'Người không ở ban lãnh đạo, chỉ là thành viên hoặc hội viên (組合員, 会員)',
       ],
-      note: 'Nếu phân vân, ví dụ vì làm thành viên ban lãnh đạo không có thù lao hoặc chỉ trên danh nghĩa, xin chọn “Chưa rõ”.',
     },
     c3: {
       meaning:
-        'Nghĩa là vào ngày tham gia, ngoài tư cách “{{status}}”, quý vị còn có việc kinh doanh không thể tham gia, hoặc ở trong ban lãnh đạo (役員) của công ty, v.v. không thể tham gia. Nếu chỉ là việc kinh doanh hay công ty quy mô nhỏ thì không tính.',
+        'Nghĩa là vào ngày tham gia, ngoài tư cách “{{status}}”, quý vị còn có việc kinh doanh không thể tham gia, hoặc ở trong ban lãnh đạo (役員) của công ty, v.v. không thể tham gia. Nếu chỉ là việc kinh doanh hay công ty quy mô nhỏ (mức tham khảo: từ {{staff}}\u00a0nhân viên trở xuống; thương mại, dịch vụ phần lớn từ {{tradeStaff}}\u00a0người trở xuống) thì không tính.',
       no: 'Lúc đó tôi không kinh doanh gì khác, không ở ban lãnh đạo nào khác (kể cả khi chỉ có loại quy mô nhỏ, có thể tham gia)',
-      yes: 'Vào ngày tham gia, ngoài tư cách “{{status}}”, tôi còn có việc kinh doanh hoặc chức vụ trong ban lãnh đạo không thể tham gia',
+      yes: 'Vào ngày tham gia, ngoài tư cách “{{status}}”, tôi còn có việc kinh doanh hoặc chức vụ trong ban lãnh đạo không thể tham gia (kể cả chức vụ chỉ trên danh nghĩa)',
       unsure: 'Muốn xem lại quy mô công ty đó, hoặc còn phân vân (có thể đổi sau)',
       applies: [
         'Người còn kiêm thành viên ban lãnh đạo của pháp nhân nêu ở mục ②, như pháp nhân y\u00a0tế (医療法人)',
-        'Người còn kiêm thành viên ban lãnh đạo của công ty có đông nhân viên, vượt quá quy mô có thể tham gia (kể cả chỉ trên danh nghĩa)',
+        'Người còn kiêm thành viên ban lãnh đạo của công ty có đông nhân viên, vượt quá quy mô có thể tham gia',
       ],
       spared: [
-        'Người không kiêm việc kinh doanh nào khác, cũng không kiêm chức vụ nào khác trong ban lãnh đạo',
         'Người chỉ kiêm việc kinh doanh cá thể quy mô nhỏ, hoặc thành viên ban lãnh đạo của công ty quy mô nhỏ',
       ],
-      note: 'Mức tham khảo về quy mô có thể tham gia: từ {{staff}}\u00a0nhân viên trở xuống (thương mại, dịch vụ: phần lớn từ {{tradeStaff}}\u00a0người trở xuống). Người nhà và người làm tạm thời không tính vào số nhân viên.',
+      note: 'Người nhà và người làm tạm thời không tính vào số nhân viên.',
     },
     c4: {
       meaning:
         'Nghĩa là vào ngày tham gia, quý vị làm công việc bán bảo hiểm nhân thọ với tư cách nhân viên bán hàng (外務員, 営業職員) của một công ty bảo hiểm nhân thọ.',
       no: 'Lúc đó tôi không phải là nhân viên bán bảo hiểm nhân thọ (生命保険外務員) (kể cả người chỉ có đại lý riêng)',
-      yes: 'Vào ngày tham gia, tôi là nhân viên bán bảo hiểm nhân thọ của một công ty bảo hiểm',
-      unsure: 'Ví dụ hợp đồng chỉ hưởng hoa hồng và còn phân vân (có thể đổi sau)',
+      yes: 'Vào ngày tham gia, tôi là nhân viên bán bảo hiểm nhân thọ (外務員, 外交員, 営業職員, v.v.) của một công ty bảo hiểm',
+      unsure:
+        'Ví dụ hợp đồng chỉ hưởng hoa hồng, hoặc không chắc hợp đồng thuộc loại nào, và còn phân vân (có thể đổi sau)',
       applies: [
         'Người lúc đó là nhân viên bán bảo hiểm nhân thọ của công ty bảo hiểm (kể cả khi công ty gọi bằng tên khác)',
       ],
       spared: [
         'Người lúc đó là nhân viên bán chứng khoán (証券外務員)',
-        'Người ký hợp đồng đại lý và tự kinh doanh đại lý bảo hiểm',
         'Người đã thôi làm nhân viên bán bảo hiểm nhân thọ trước ngày tham gia',
       ],
-      note: 'Nếu hợp đồng chỉ hưởng hoa hồng, hoặc không chắc hợp đồng thuộc loại nào, xin chọn “Chưa rõ”.',
     },
     c5: {
       meaning:
@@ -160,22 +154,17 @@ export const vi: Catalogue = {
       yes: 'Vào ngày tham gia, tôi là học sinh cấp ba hệ ban ngày, hoặc tương tự, và việc học là việc chính',
       unsure: 'Ví dụ học hệ tại chức hoặc đại học và còn phân vân (có thể đổi sau)',
       applies: ['Người lúc đó học trường cấp ba hệ ban ngày (全日制) và việc học là việc chính'],
-      spared: [
-        'Người không đi học vào ngày tham gia',
-        'Người vừa học cấp ba hệ tại chức (定時制), đại học, v.v. vừa thật sự kinh doanh',
-      ],
-      note: 'Nếu phân vân về trường học, quý vị có thể chọn “Chưa rõ”.',
+      spared: ['Người vừa học cấp ba hệ tại chức (定時制), đại học, v.v. vừa thật sự kinh doanh'],
     },
     c6: {
       meaning:
         'Nghĩa là vào ngày tham gia, giấy chứng nhận nội dung đăng ký (登記事項証明書; trước đây gọi là 登記簿謄本) của công ty, v.v. không ghi tên quý vị là thành viên ban lãnh đạo (役員). Mục này không nói về đăng ký đất đai, nhà cửa.',
-      no: 'Lúc đó tên tôi có trong đăng ký (登記) của công ty, v.v. là thành viên ban lãnh đạo',
-      yes: 'Vào ngày tham gia, tên tôi không có trong đăng ký (未登記) là thành viên ban lãnh đạo',
+      no: 'Vào ngày tham gia, tên tôi có trong đăng ký (登記) của công ty, v.v. là thành viên ban lãnh đạo',
+      yes: 'Vào ngày tham gia, tên tôi không có trong đăng ký (未登記) là thành viên ban lãnh đạo (kể cả người chỉ có chức danh như 執行役員, và người tham gia trước khi được đăng ký)',
       unsure: 'Muốn xem giấy tờ đăng ký, hoặc còn phân vân (có thể đổi sau)',
       applies: [
         'Người chỉ có chức danh như cố vấn cấp cao (相談役), cố vấn (顧問), giám đốc điều hành (執行役員), nhưng chưa được đăng ký là thành viên ban lãnh đạo',
         'Người trên thực tế điều hành công ty nhưng chưa được đăng ký là thành viên ban lãnh đạo',
-        'Người nộp đơn tham gia trước khi được đăng ký là thành viên ban lãnh đạo',
       ],
       spared: [
         'Người mà vào ngày tham gia đã có đăng ký là giám đốc (取締役), kiểm soát viên (監査役), thành viên điều hành (業務執行社員), v.v.',
@@ -185,38 +174,36 @@ export const vi: Catalogue = {
     },
     c7: {
       meaning:
-        'Nghĩa là vào ngày tham gia, quý vị là “người làm chuyên trách” (専従者) cho việc kinh doanh của vợ, chồng hoặc người nhà khác. Mục này không nói về việc người nhà phụ giúp việc kinh doanh của quý vị.',
-      no: 'Lúc đó chính tôi là chủ kinh doanh, không làm chuyên trách cho ai (kể cả khi người nhà làm chuyên trách cho tôi)',
-      yes: 'Vào ngày tham gia, tôi là người làm chuyên trách (専従者) cho việc kinh doanh đứng tên vợ, chồng hoặc người nhà khác',
+        'Nghĩa là vào ngày tham gia, quý vị là “người làm chuyên trách” (専従者) cho việc kinh doanh của vợ, chồng hoặc người nhà khác. Tờ khai thuế (確定申告) của việc kinh doanh đứng tên ai là một dấu hiệu để xem xét.',
+      no: 'Vào ngày tham gia, chính tôi là chủ kinh doanh, không làm chuyên trách cho ai (kể cả khi người nhà làm chuyên trách cho tôi)',
+      yes: 'Vào ngày tham gia, tôi là người làm chuyên trách (専従者) cho việc kinh doanh đứng tên vợ, chồng hoặc người nhà khác (kể cả người sau đó mới kế thừa)',
       unsure:
         'Ví dụ cùng kinh doanh với người nhà, hoặc phụ giúp không lương, và còn phân vân (có thể đổi sau)',
       applies: [
         'Người nhận lương với vai trò người làm chuyên trách cho việc kinh doanh của chồng, vợ, cha mẹ, v.v. và không kinh doanh riêng',
-        'Người mà vào ngày tham gia còn là người làm chuyên trách cho người nhà, sau đó mới kế thừa việc kinh doanh',
       ],
       spared: [
-        'Quý vị lúc đó là chủ kinh doanh, còn chồng, vợ, v.v. là người làm chuyên trách cho việc kinh doanh của quý vị',
         'Người không làm chuyên trách, mà có việc kinh doanh riêng, tách khỏi việc kinh doanh của người nhà',
         'Người đã kế thừa việc kinh doanh và trở thành chủ kinh doanh trước ngày tham gia',
       ],
-      note: 'Người làm chuyên trách (専従者) là người hơn nửa năm trong năm chỉ làm cho việc kinh doanh của người nhà có chung kinh tế gia đình với mình. Tờ khai thuế (確定申告) của việc kinh doanh đứng tên ai là một dấu hiệu để xem xét. Nếu quý vị trở thành chủ kinh doanh cá thể qua thủ tục cộng gộp (通算), mục này có lẽ hỏi về thời điểm bắt đầu có tư cách đó. Nếu phân vân, xin chọn “Chưa rõ”.',
+      note: 'Người làm chuyên trách (専従者) là người hơn nửa năm trong năm chỉ làm cho việc kinh doanh của người nhà có chung kinh tế gia đình với mình. Nếu quý vị trở thành chủ kinh doanh cá thể qua thủ tục cộng gộp (通算), mục này có lẽ hỏi về thời điểm bắt đầu có tư cách đó.',
     },
     c8: {
       meaning:
         'Mục này hỏi về 4 chế độ tiền thôi việc khác với Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Nghĩa là vào ngày tham gia, quý vị là bên nhận tiền thôi việc, tức người được đóng quỹ (被共済者), trong một trong các chế độ đó. Mục này không nói về chủ kinh doanh đã cho nhân viên tham gia.',
       no: 'Lúc đó tôi không phải là người được đóng quỹ (被共済者) của chế độ nào (kể cả chủ kinh doanh chỉ đóng tiền cho nhân viên)',
       yes: 'Vào ngày tham gia, tôi là người được đóng quỹ (被共済者) của một trong các chế\u00a0độ đó (kể cả qua nơi làm việc, việc kinh doanh của người nhà, tổ hợp tự nguyện 任意組合)',
-      unsure: 'Muốn xem lại sổ hoặc hỏi nơi làm việc, hoặc còn phân vân (có thể đổi sau)',
+      unsure:
+        'Ví dụ chỉ có sổ của nơi làm việc trước đó, hoặc chưa nhận tiền thôi việc, và còn phân vân (có thể đổi sau)',
       applies: [
         'Người được nơi làm việc hoặc việc kinh doanh của người nhà cho tham gia Chế độ tương trợ tiền thôi việc doanh nghiệp vừa và nhỏ (中退共, Chutaikyo), v.v.',
         'Thợ tự làm một mình (一人親方) lúc đó là người được đóng quỹ (被共済者) của Chế độ tương trợ tiền thôi việc ngành xây dựng (建退共, Kentaikyo) qua một tổ hợp tự nguyện (任意組合)',
       ],
       spared: [
-        'Chủ kinh doanh đã cho nhân viên tham gia Chutaikyo (中退共) hoặc Kentaikyo (建退共) và đóng tiền cho họ',
         'Người mà trước ngày tham gia đã không còn là người được đóng quỹ (被共済者) của 4 chế độ này',
         'Người chỉ tham gia chế độ khác, ngoài 4 chế độ này, như Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済), Tokutaikyo (特退共), Tương trợ an toàn kinh doanh (経営セーフティ共済)',
       ],
-      note: '“Sổ tương trợ” (共済手帳) của Kentaikyo (建退共) khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Người có sổ Kentaikyo (建退共) đứng tên mình có lẽ lúc đó là người được đóng quỹ (被共済者). Sổ giữ hộ nhân viên thì không tính. Nếu chỉ có sổ của nơi làm việc trước đó, hoặc đã nghỉ việc mà chưa nhận tiền thôi việc, xin chọn “Chưa rõ”.',
+      note: '“Sổ tương trợ” (共済手帳) của Kentaikyo (建退共) khác với “Sổ tương trợ” (共済手帳) của Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済). Người có sổ Kentaikyo (建退共) đứng tên mình có lẽ lúc đó là người được đóng quỹ (被共済者). Sổ giữ hộ nhân viên thì không tính.',
     },
   },
   decides: {
@@ -224,7 +211,7 @@ export const vi: Catalogue = {
       'sole-proprietor':
         'Người chỉ làm theo hợp đồng nhận khoán hoặc ủy thác, ví dụ thợ tự làm một mình (一人親方), không tính là được thuê.',
       'company-officer':
-        'Thù lao ban lãnh đạo (役員報酬) nhận từ chính công ty đó có lẽ không phải là tiền lương nói ở đây. Nếu cũng được một công ty khác thuê làm thường xuyên, xin chọn “Chưa rõ”.',
+        'Thù lao ban lãnh đạo (役員報酬) nhận từ chính công ty đó có lẽ không phải là tiền lương nói ở đây. Nếu cũng được một công ty khác thuê làm thường xuyên, xin chọn “Chưa rõ”, vì đó có thể là trường hợp nêu ở mục ①.',
       'joint-manager':
         'Thù lao mà chủ kinh doanh trả cho người đồng điều hành (共同経営者) có lẽ không phải là tiền lương nói ở đây. Nếu phân vân, xin chọn “Chưa rõ”.',
     },
@@ -255,8 +242,8 @@ export const vi: Catalogue = {
   },
   secondCard: {
     title: 'Đã mở một bưu\u00a0thiếp khác',
-    text: 'Xin chọn tiếp tục phần trả lời hiện tại, hoặc bắt đầu với bưu thiếp khác. Nếu bắt đầu với bưu thiếp khác, phần trả lời hiện tại sẽ bị xóa.',
-    goOn: 'Tiếp tục phần trả lời hiện tại',
+    text: 'Xin chọn tiếp tục các lựa chọn hiện tại, hoặc bắt đầu với bưu thiếp khác. Nếu bắt đầu với bưu thiếp khác, các lựa chọn hiện tại sẽ bị xóa.',
+    goOn: 'Tiếp tục các lựa chọn hiện tại',
     startOther: 'Bắt đầu với bưu thiếp khác',
   },
   joined: {
@@ -289,7 +276,7 @@ export const vi: Catalogue = {
     aggregated:
       'Việc tham gia với tư cách người đồng điều hành (共同経営者) chỉ có từ {{since}}. Nếu năm và tháng tham gia sớm hơn, có lẽ quý vị đã làm thủ tục cộng gộp số tháng đóng tiền (通算). Nếu tư cách và năm tháng đều đúng, xin cứ tiếp tục.',
     monthUnknown:
-      'Vì chưa rõ năm và tháng tham gia nên chúng tôi hỏi thêm cho chắc. Tùy theo năm và tháng tham gia, có thể không cần trả lời mục này.',
+      'Vì chưa rõ năm và tháng tham gia nên chúng tôi hỏi thêm cho chắc. Tùy theo năm và tháng tham gia, có thể không cần kiểm tra mục này.',
   },
   papers: {
     title: 'Giấy tờ giúp kiểm tra',
@@ -305,42 +292,37 @@ export const vi: Catalogue = {
   review: {
     heading: 'Xin kiểm tra lại các lựa chọn',
     hint: 'Thứ tự giống mặt trả lời của bưu thiếp. Xin kiểm tra theo tình hình vào ngày tham gia.',
-    dropped: 'Nay không cần trả lời mục\u00a0{{marks}} nữa. Lựa chọn trước đó không được dùng.',
+    dropped: 'Nay không cần kiểm tra mục\u00a0{{marks}} nữa. Lựa chọn trước đó không được dùng.',
     reasonStatus: 'Mục chỉ dành cho: {{status}}',
     reasonSince: 'Mục chỉ dành cho người tham gia từ {{month}} trở đi',
-    reasonUnknown: 'Tùy theo năm và tháng tham gia, có thể không cần trả lời',
+    reasonUnknown: 'Tùy theo năm và tháng tham gia, có thể không cần kiểm tra',
     monthUnknown:
-      'Tùy theo năm và tháng tham gia, có thể không cần trả lời mục\u00a0{{marks}}. Xin xem năm và tháng tham gia trong Sổ tương trợ (共済手帳) hoặc Giấy xác nhận nội dung hợp đồng (契約内容確認書), hoặc hỏi Phòng tư vấn tương trợ (共済相談室).',
+      'Tùy theo năm và tháng tham gia, có thể không cần kiểm tra mục\u00a0{{marks}}. Xin xem năm và tháng tham gia trong Sổ tương trợ (共済手帳) hoặc Giấy xác nhận nội dung hợp đồng (契約内容確認書), hoặc hỏi Phòng tư vấn tương trợ (共済相談室).',
     changeStatus: 'Thay đổi tư cách lúc tham gia',
     changeJoined: 'Thay đổi năm và tháng tham gia',
-    changeAnswer: 'Thay đổi câu trả lời ở mục {{mark}}',
+    changeAnswer: 'Thay đổi lựa chọn ở mục {{mark}}',
     change: 'Thay đổi',
     notReply:
       'Bấm vào ô đánh dấu hình bầu dục (マーク欄) trên màn hình này không phải là đã trả lời. Việc trả lời được thực hiện bằng bưu thiếp.',
-    contact:
-      'Có mục mà quý\u00a0vị có\u00a0thể đã thuộc lúc tham\u00a0gia. Xin để trống ô đánh dấu (マーク欄).',
     keep: 'Nếu các lựa chọn đúng với tình hình lúc đó, quý vị không cần đổi gì.',
   },
   result: {
     notReply: 'Quý vị chưa trả lời xong. Trả lời là bỏ bưu thiếp vào thùng thư.',
+    lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
     confirmed: {
       heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①–\u2060⑧',
-      lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       steps: [
         'Tô kín ô đánh dấu hình bầu dục (マーク欄) trên bưu thiếp, giống như hình bên dưới.',
         'Bỏ bưu thiếp đã tô kín vào thùng thư (ポスト).',
       ],
       notAsked:
-        'Mục\u00a0{{marks}} có in trên bưu thiếp nhưng quý vị không cần trả lời. Không kiểm tra mục đó vẫn có thể tô kín ô đánh dấu.',
+        'Mục\u00a0{{marks}} có in trên bưu thiếp nhưng quý vị không cần kiểm tra. Không kiểm tra mục đó vẫn có thể tô kín ô đánh dấu.',
       replyForm:
         'Thay cho bưu thiếp, quý vị cũng có thể trả lời bằng biểu mẫu trả lời chính thức trên mạng.',
     },
     contact: {
       heading: 'Có mục mà quý\u00a0vị có thể đã thuộc lúc tham gia',
-      lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
       affected: 'Lúc tham gia, quý vị có thể đã thuộc trường hợp nêu ở mục {{marks}}.',
-      yes: 'Mục đã chọn “Có, tôi thuộc trường hợp này”: {{marks}}',
-      unsure: 'Mục đã chọn “Chưa rõ”: {{marks}}',
       unsureSteps: [
         'Trước hết, xin xem phần “Giấy tờ giúp kiểm tra” bên dưới và kiểm tra những gì có thể.',
         'Khi đã rõ, quý vị có thể bấm “Quay lại” và đổi lựa chọn. Vẫn để “Chưa rõ” cũng được.',
@@ -364,11 +346,11 @@ export const vi: Catalogue = {
     printLarge: 'In chữ lớn',
     fileName:
       'Kết quả tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ {{date}}',
-    copy: 'Sao chép câu trả lời',
+    copy: 'Sao chép các lựa chọn',
     share: 'Chia sẻ',
     printHint:
       'Không in được từ màn hình này. Xin chụp ảnh màn hình, hoặc mở bằng trình duyệt khác.',
-    otherBrowser: 'Các câu trả lời ở đây không chuyển sang trình duyệt khác.',
+    otherBrowser: 'Các lựa chọn ở đây không chuyển sang trình duyệt khác.',
     copyLink: 'Sao chép liên kết có sẵn tư cách, năm và tháng tham gia',
     shared:
       'Nếu dùng chung thiết bị với người khác, khi xong xin bấm “Làm lại từ đầu”, đóng thẻ này và xóa lịch sử của trình duyệt.',
@@ -381,7 +363,7 @@ export const vi: Catalogue = {
       'Kết quả tự kiểm tra điều kiện tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済)',
     row: '{{mark}} {{answer}}',
     fact: '{{name}}: {{value}}',
-    notReply: 'Đây không phải là câu trả lời.',
+    notReply: 'Đây không phải là câu trả lời. Việc trả lời được thực hiện bằng bưu thiếp.',
   },
   deadline: {
     before: 'Bưu thiếp sẽ đến từ khoảng {{month}}. Xin dùng trang này khi đã nhận được.',
@@ -425,7 +407,7 @@ export const vi: Catalogue = {
       'Người ký hợp đồng đã mất: xin gia đình báo cho Phòng tư vấn tương trợ (共済相談室).',
       'Không còn tham gia: việc này dành cho người đang tham gia. Nếu vẫn nhận được bưu thiếp, xin hỏi Phòng tư vấn tương trợ (共済相談室).',
       'Trước đây đã được xác nhận: lần này cũng nằm trong diện kiểm tra. Xin quý vị kiểm tra lại một lần nữa.',
-      'Vào ngày tham gia có đủ tư cách, nay thì khác: xin trả lời theo tình hình vào ngày tham gia. Nếu sau đó tư cách thay đổi, có thủ tục khai báo và cộng gộp (通算). Cộng gộp chỉ trong vòng 1\u00a0năm.',
+      'Vào ngày tham gia có đủ tư cách, nay thì khác: xin chọn theo tình hình vào ngày tham gia. Nếu sau đó tư cách thay đổi, có thủ tục khai báo và cộng gộp (通算). Cộng gộp chỉ trong vòng 1\u00a0năm.',
     ],
     procedures: 'Xem thủ tục khai báo và cộng gộp (tiếng Nhật)',
   },
@@ -473,7 +455,7 @@ export const vi: Catalogue = {
     future: 'Xin nhập năm và tháng không muộn hơn tháng này.',
     periodMissing:
       'Xin chọn một khoảng thời gian tham gia. Nếu chưa rõ, quý vị có thể chọn “Chưa rõ”.',
-    answerMissing: 'Xin chọn một câu trả lời. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
+    answerMissing: 'Xin chọn một mục. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
     ovalMissing:
       'Ô đánh dấu hình bầu dục (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–\u2060⑧, xin bấm vào ô đó.',
   },

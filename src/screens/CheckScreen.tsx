@@ -16,7 +16,7 @@ import { askedChecks, askedInDoubt, isStatusFromAggregation } from '../domain/ga
 import { answerSchema } from '../form/schemas';
 import { useScreenForm } from '../form/use-screen-form';
 import { useJourney } from '../history/use-journey';
-import { checkText, decidingText, leadText } from '../i18n/check-texts';
+import { checkText, decidingText, leadPieces } from '../i18n/check-texts';
 import { t } from '../i18n/t';
 import { tellAnswer } from '../journey/moves';
 
@@ -31,7 +31,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
   });
   const { status } = contractor;
   const { mark } = checkOf(id);
-  const lead = leadText(contractor, position.journey.facts.calendar);
+  const lead = leadPieces(contractor, position.journey.facts.calendar);
   const meaning = checkText(id, 'meaning', status);
   const deciding = decidingText(id, status);
   const asked = askedChecks(contractor);
@@ -44,7 +44,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
     meaning: checkText(id, value, status),
   }));
   const speech = [
-    lead,
+    lead.join(''),
     mark + (gloss || words),
     meaning,
     deciding,
@@ -66,7 +66,11 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
                 {ruby(t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length }))}
               </span>
               <span className="check-lead" id="check-lead">
-                {ruby(lead)}
+                {lead.map((piece, i) => (
+                  <span className={i === 1 ? 'check-month' : undefined} key={piece}>
+                    {ruby(piece)}
+                  </span>
+                ))}
               </span>
               <span className="check-sentence">
                 <span className="check-mark" id="check-mark">
@@ -91,7 +95,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
             </>
           }
         >
-          <CheckExplanation id={id} status={status} />
+          <CheckExplanation id={id} />
           <RadioRows
             field={screen.form.register('answer')}
             problems={screen.problems}

@@ -35,7 +35,7 @@ export function ResultScreen({ contractor }: { contractor: Contractor }) {
         </p>
       )}
       <InDoubt contractor={contractor} />
-      <p>{ruby(t(`result.${outcome}.lead`))}</p>
+      <p>{ruby(t('result.lead'))}</p>
       <DeadlineNotice />
       <NextSteps finding={finding} contractor={contractor} />
       {isContact && <Papers />}

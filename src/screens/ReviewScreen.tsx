@@ -77,7 +77,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
                 <>
                   <p className="oval-line">
                     <Oval filled={false} />
-                    <span>{ruby(t('review.contact'))}</span>
+                    <span>{ruby(t('result.contact.heading'))}</span>
                   </p>
                   <p>{ruby(t('review.keep'))}</p>
                 </>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_TEXTS } from '../../src/about/about-texts';
 import { aboutWords } from '../../src/about/about-words';
-import { JIS, WCAG } from '../../src/about/test-results';
+import { HEARD, JIS, WCAG } from '../../src/about/test-results';
 import { CAMPAIGN } from '../../src/campaign';
 import { flatten } from '../fixtures/texts';
+import screenReaderTest from '../screen-reader/spoken.test.ts?raw';
 
 const ADDRESS = 'https://form.example/page';
 const CODES = ['ja', 'ja-easy'] as const;
@@ -50,6 +51,14 @@ it('both languages say the same things in the same order', () => {
   expect(shapeOf('ja-easy')).toEqual(shapeOf('ja'));
   const keys = CODES.map((code) => flatten(ABOUT_TEXTS[code], '').map(([key]) => key));
   expect(keys[1]).toEqual(keys[0]);
+});
+
+it('says of the screen reader no more than its test reads', () => {
+  const [browsers = '', languages = ''] = screenReaderTest.split('const LANGUAGES');
+  const read = [...languages.matchAll(/code: '([\w-]+)'/g)].map(([, code]) => code);
+  expect(HEARD.languages).toEqual(read);
+  const names = [...browsers.matchAll(/name: '(\w+)',/g)].map(([, name]) => name);
+  expect(HEARD.browsers.map((browser) => browser.split(' ')[0])).toEqual(names);
 });
 
 it('the figures are those of the sheets', () => {

@@ -60,7 +60,6 @@ async function lint(text: string): Promise<string[]> {
 /** 「該当する可能性がある項目がある」 and 「連絡が来る場合がある」 are set phrases. */
 const EXCEPTED: Record<Code, readonly string[]> = {
   ja: [
-    'form.review.contact: doubledParticle',
     'form.result.contact.heading: doubledParticle',
     'form.result.contact.steps.2: doubledParticle',
   ],

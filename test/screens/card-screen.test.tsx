@@ -172,7 +172,7 @@ describe('another card in the same tab', () => {
     expect(heading()).toHaveTextContent('別のはがきが読み込まれました');
   });
 
-  test.each(['今の回答を続ける', '戻る'])('「%s」 goes on where one was', async (name) => {
+  test.each(['今のお答えを続ける', '戻る'])('「%s」 goes on where one was', async (name) => {
     await openOther();
     await press(name);
     expect(where()).toBe('check 2');

@@ -104,7 +104,7 @@ describe('sharing', () => {
     await walkToResult();
     await user.click(button('共有する'));
     expect(navigator.share).toHaveBeenCalledWith({
-      text: expect.stringMatching(/セルフチェックの結果[\s\S]*これは回答ではありません。$/),
+      text: expect.stringMatching(/セルフチェックの結果[\s\S]*これは回答ではありません。.*$/),
     });
   });
 
@@ -140,8 +140,8 @@ describe('copying', () => {
       '⑦ 対象外（確認は不要）：平成6年4月以降に加入した方だけの項目です',
       '⑧ 対象外（確認は不要）：平成23年1月以降に加入した方だけの項目です',
     ]);
-    expect(lines[lines.length - 1]).toBe('これは回答ではありません。');
-    expect(lines).toContain(t('result.contact.lead'));
+    expect(lines[lines.length - 1]).toBe(t('copy.notReply'));
+    expect(lines).toContain(t('result.lead'));
     const text = lines.join('\n');
     const told = ['該当する可能性がある項目があります', '②と④', '個人事業主', '2027年4月1日'];
     for (const words of [...told, '昭和64年1月（1989年1月）']) expect(text).toContain(words);

@@ -5,7 +5,7 @@ import type { Contractor } from '../../domain/contractor';
 import type { Calendar } from '../../domain/era';
 import { askedChecks, askedInDoubt } from '../../domain/gate';
 import { findingOf } from '../../domain/outcome';
-import { checkText, decidingText, leadText, notAskedText } from '../../i18n/check-texts';
+import { checkText, decidingText, leadPieces, notAskedText } from '../../i18n/check-texts';
 import { t } from '../../i18n/t';
 import { TEXTS } from './texts';
 
@@ -40,7 +40,7 @@ function CallerScreen({ id, contractor, calendar }: Props & { contractor: Contra
       <p className="tag">{TEXTS.screen}</p>
       <p>{t('check.progress', { n: asked.indexOf(id) + 1, total: asked.length })}</p>
       {askedInDoubt(contractor).includes(id) && <p className="notice">{t('check.monthUnknown')}</p>}
-      <p>{leadText(contractor, calendar)}</p>
+      <p>{leadPieces(contractor, calendar).join('')}</p>
       <p>{checkText(id, 'meaning', contractor.status)}</p>
       {deciding && <p>{deciding}</p>}
       <dl>
@@ -75,7 +75,7 @@ export function CheckSheet({ id, contractor, calendar }: Props) {
       {contractor && !reason && (
         <CallerScreen id={id} contractor={contractor} calendar={calendar} />
       )}
-      <CheckExplanation id={id} status={contractor?.status ?? 'sole-proprietor'} />
+      <CheckExplanation id={id} />
       <p className="desk-source">{TEXTS.source.replace('{{source}}', checkOf(id).source)}</p>
     </article>
   );

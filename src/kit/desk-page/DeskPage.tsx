@@ -33,7 +33,7 @@ function Results({ contractor }: { contractor: Contractor }) {
           <section key={answer} data-answer={answer}>
             <h3>{TEXTS.resultOf[answer]}</h3>
             <p className="desk-leads">{t(`result.${outcome}.heading`)}</p>
-            <p>{t(`result.${outcome}.lead`)}</p>
+            <p>{t('result.lead')}</p>
             <NextSteps finding={finding} contractor={contractor} />
           </section>
         );

@@ -3,8 +3,8 @@ import { TEXTS } from './texts';
 
 /** In the order of `TEXTS.dont`: what the form itself says instead. */
 const instead = (): string[] => [
-  t('result.contact.lead'),
-  t('result.confirmed.lead'),
+  t('result.lead'),
+  t('result.lead'),
   t('result.voluntary'),
   t('leaflet.aboutJoining'),
   TEXTS.unsure.replace('{{answer}}', t('answers.unsure')),

@@ -1,7 +1,7 @@
 import { ANSWERS } from '../../domain/answers';
 import { CHECKS, type CheckId } from '../../domain/checks';
 import type { Status } from '../../domain/contractor';
-import { checkText, decidingText } from '../../i18n/check-texts';
+import { checkText, decidingText, noteText } from '../../i18n/check-texts';
 import { t } from '../../i18n/t';
 
 /** One sentence that can be found, and where it stands. */
@@ -26,7 +26,7 @@ export function entriesFor(status: Status): Entry[] {
           (example) => `${t(`check.${kind}`)}：${example}`,
         ),
       ),
-      checkText(id, 'note', status),
+      noteText(id),
       source,
     ]
       .filter(Boolean)
