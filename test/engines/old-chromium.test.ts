@@ -69,6 +69,7 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
     await typeMonth(driver, 'showa', '60', '4');
     await answer(driver, '12345');
     await onScreen(driver, 'review');
+    expect(await driver.evaluate(apart(one('.reply-number'), one('.reply-sentence')))).toBe(8);
     expect(
       await driver.evaluate(apart(one('.oval'), one('.oval-line .card-text'))),
     ).toBeGreaterThanOrEqual(12);
