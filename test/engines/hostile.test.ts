@@ -35,7 +35,7 @@ describe.each(ENGINES.filter(({ name }) => name === 'Firefox'))('$name', ({ name
   });
 
   test.each(JOURNEYS)(
-    'whatever is done to /$folder, the journey ends where it should: $errand.seed ($kind)',
+    'whatever is done to the page, the journey ends where it should: $folder $kind, seed $errand.seed',
     async ({ folder, errand, kind, outcome }) => {
       const driver = browser as Driver;
       await driver.open(server.url + (folder && `${folder}/`));
