@@ -17,9 +17,14 @@ export interface Arrival {
   entry: Entry | undefined;
 }
 
-function stateOf({ history }: Window): unknown {
+/** A host page that is reloaded starts the form anew: Firefox alone would bring the frame's entry back. */
+const isReloadedFrame = (window: Window): boolean =>
+  window.parent !== window && window.performance?.navigation?.type === 1;
+
+function stateOf(window: Window): unknown {
+  if (isReloadedFrame(window)) return null;
   try {
-    return history.state;
+    return window.history.state;
   } catch {
     // Without a History API there is nothing to go on from.
     return null;

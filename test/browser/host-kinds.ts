@@ -61,6 +61,14 @@ export const BOXES: readonly HostKind[] = [
       .around, iframe { height: calc(100vh - 60px) }`,
   },
   { name: 'a frame far below', above: 3000 },
+  {
+    name: 'a header that stays',
+    css: `body::before { content: ""; position: fixed; z-index: 1; left: 0; right: 0; top: 0; height: 90px;
+      background: #fff }`,
+    frame: 'data-offset="90"',
+  },
+  { name: 'a page from right to left', css: 'html { direction: rtl }' },
+  { name: 'a page in large letters', css: 'html { font-size: 40px } body { zoom: 1.25 }' },
 ];
 
 /** How the frame comes onto the page. */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findChromium } from './chromium.mjs';
+import { fetchOldChromiums, hasOldChromiums } from './old-chromium.mjs';
 import {
   findApache,
   findFirefox,
@@ -32,6 +33,8 @@ const NEEDS = {
     isThere: hasOrca,
     packages: ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool', 'locales'],
   },
+  // Of no package of Debian: out of npm's registry.
+  '古い Chromium': { isThere: hasOldChromiums, packages: [] },
 };
 
 const hasApt = existsSync('/usr/bin/apt-get');
@@ -54,6 +57,8 @@ function commandFor(needs) {
 export function reasonWithout(need) {
   const asked = process.env['CHROMIUM_PATH'];
   if (need === 'Chromium' && asked) return `CHROMIUM_PATH の ${asked} が、動きません。`;
+  if (NEEDS[need].packages.length === 0)
+    return `${need} がありません。npm の倉庫につながれば、npm test が取り寄せます。`;
   return `${need} がありません。入れるには：${commandFor([need])}`;
 }
 
@@ -92,7 +97,11 @@ function downloadChromium() {
 
 /** Makes sure of what the tests need, as far as it may; says in a line what is missing, and what it does about it. */
 export function ensureNeeds(needs = ALL) {
-  const lacks = missing(needs);
+  if (missing(needs).includes('古い Chromium')) {
+    console.log('古い Chromium を取り寄せています（75 MB、はじめの1度だけ）');
+    fetchOldChromiums();
+  }
+  const lacks = missing(needs).filter((need) => NEEDS[need].packages.length > 0);
   if (lacks.length === 0) return;
   const names = lacks.join('、');
   if (hasApt && isRoot) {

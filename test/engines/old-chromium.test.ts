@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { holdPages } from '../fixtures/held-pages';
+import { leaveOut } from '../fixtures/leave-out';
+import { reasonWithout } from '../run/needs.mjs';
+import { findOldChromium, OLD_CHROMIUMS } from '../run/old-chromium.mjs';
+import { type OldDriver, startOldChromium } from './old-chromium-driver';
+import { answer, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
+
+/** One `/Type /Page` a page; the tree that holds them is `/Type /Pages`. */
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+/** How far apart the first stands from the second, in pixels: the larger of both ways. */
+const apart = (first: string, second: string) => `(() => {
+  const [a, b] = [${first}, ${second}].map((node) => node.getBoundingClientRect());
+  return Math.max(b.left - a.right, b.top - a.bottom);
+})()`;
+const one = (selector: string, at = 0) => `document.querySelectorAll('${selector}')[${at}]`;
+
+describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
+  let server: Awaited<ReturnType<typeof holdPages>>;
+  let browser: OldDriver | undefined;
+  beforeAll(async () => {
+    server = await holdPages();
+    server.release();
+    const program = findOldChromium(chromium);
+    browser = program ? await startOldChromium(program, chromium.args) : undefined;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+  });
+  beforeEach((context) => {
+    if (!browser) leaveOut(context, reasonWithout('古い Chromium'));
+  });
+
+  test.each([
+    ['', 'confirmed', {}],
+    ['ja-easy/', 'contact', { 4: 'yes', 6: 'unsure' }],
+    ['vi/', 'confirmed', {}],
+  ] as const)('walks from /%s to the result, and prints it: %s', async (folder, outcome, told) => {
+    const driver = browser as OldDriver;
+    await driver.open(server.url + folder);
+    await isLive(driver);
+    await chooseStatus(driver, 'company-officer');
+    await typeMonth(driver, 'showa', '60', '4');
+    await answer(driver, '123456', told);
+    await onScreen(driver, 'review');
+    await driver.evaluate('void (window.isOld = true, setTimeout(() => location.reload()))');
+    await until(driver, '!window.isOld');
+    await isLive(driver);
+    await finish(driver, outcome);
+    // The card at its true size, and what to do: on one sheet where the words are as short as the card's own.
+    expect(pagesIn(await driver.print())).toBeLessThanOrEqual(folder ? 2 : 1);
+  });
+
+  test('keeps apart what is pressed, without a gap between flexible boxes', async () => {
+    const driver = browser as OldDriver;
+    await driver.open(server.url);
+    await isLive(driver);
+    await onScreen(driver, 'status');
+    expect(await driver.evaluate(apart(one('.radio'), one('.radio', 1)))).toBeGreaterThanOrEqual(8);
+    expect(
+      await driver.evaluate(apart(one('.radio input'), one('.radio-text'))),
+    ).toBeGreaterThanOrEqual(12);
+    await chooseStatus(driver, 'sole-proprietor');
+    await onScreen(driver, 'joined');
+    expect(await driver.evaluate(apart(one('.box input'), one('.box label')))).toBe(8);
+    expect(await driver.evaluate(apart(one('.box'), one('.box', 1)))).toBe(24);
+    await typeMonth(driver, 'showa', '60', '4');
+    await answer(driver, '12345');
+    await onScreen(driver, 'review');
+    expect(await driver.evaluate(apart(one('.reply-number'), one('.reply-sentence')))).toBe(8);
+    expect(
+      await driver.evaluate(apart(one('.oval'), one('.oval-line .card-text'))),
+    ).toBeGreaterThanOrEqual(12);
+    await finish(driver, 'confirmed');
+    expect(
+      await driver.evaluate(apart(one('.actions .button'), one('.actions .button', 1))),
+    ).toBeGreaterThanOrEqual(12);
+  });
+});
