@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HOSTS_ATTRIBUTE } from '../../src/embed/hosts';
+import { HOSTS } from '../../src/page-attributes';
 import { type HostKind, hostOf, OLD_FORM } from '../browser/host-kinds';
 import { FORM } from '../browser/host-page';
 import { holdPages } from '../fixtures/held-pages';
@@ -18,8 +18,8 @@ export async function openHostSite() {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const host = `http://localhost:${port}`;
-  const named = new RegExp(`${HOSTS_ATTRIBUTE}="[^"]*"`);
-  form.change((html) => html.replace(named, `${HOSTS_ATTRIBUTE}="${host}"`));
+  const named = new RegExp(`${HOSTS}="[^"]*"`);
+  form.change((html) => html.replace(named, `${HOSTS}="${host}"`));
   form.release();
   const withOurs = (text: string) =>
     text
