@@ -7,6 +7,7 @@ import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { formatPeriod, formatWareki } from '../../src/i18n/format';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { startTexts, t } from '../../src/i18n/t';
+import { MARKS } from '../fixtures/cases';
 import { textsOf } from '../fixtures/texts';
 
 /** Help-desk scripts, printed cards and host pages rely on these words of the Japanese page. */
@@ -70,7 +71,7 @@ describe('the labels of the public contract', () => {
   it('count the questions, and name each change apart', () => {
     expect(t('check.progress', { n: 2, total: 6 })).toBe('質問 2／6');
     expect(CHECKS.map(({ mark }) => t('review.changeAnswer', { mark }))).toEqual(
-      [...'①②③④⑤⑥⑦⑧'].map((mark) => `${mark}の回答を変更する`),
+      MARKS.map((mark) => `${mark}の回答を変更する`),
     );
   });
 
