@@ -64,7 +64,7 @@ for (const row of ANSWERED) {
         await expect(sheet.locator(`[data-answer="${answer}"]`)).toContainText(
           ja.result.contact.heading,
         );
-      await expect(sheet.locator('[data-answer="no"]')).toContainText(ja.result.confirmed.heading);
+      await expect(sheet.locator('[data-answer="no"]')).toContainText(/いずれにも該当しないこと/);
     }
     for (const [mark = '', , reason] of row.対象外の項目と理由
       .split('、')

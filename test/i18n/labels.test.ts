@@ -32,7 +32,6 @@ const LABELS = {
   'form.result.print': '印刷する',
   'form.result.copy': '回答をコピーする',
   'form.result.restart': '最初からやり直す',
-  'form.result.confirmed.heading': '①～⑧のいずれにも該当しないことを確認しました',
   'form.result.contact.heading': '該当する可能性がある項目があります',
   'form.desk.name': '共済相談室',
   'card.oval': '上記①～⑧のいずれにも該当しないことを確認しました。',
@@ -45,6 +44,7 @@ describe('the labels of the public contract', () => {
     const texts = textsOf('ja');
     const now = Object.keys(LABELS).map((key) => [key, texts.get(key)]);
     expect(Object.fromEntries(now)).toEqual(LABELS);
+    expect(t('result.confirmed.heading')).toBe('①～⑧のいずれにも該当しないことを確認しました');
   });
 
   it('name the calendars and the periods', () => {
