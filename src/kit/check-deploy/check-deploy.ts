@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSums } from '../../build/sums.ts';
-import { isTwin } from '../../build/twins.ts';
+import { readChecksums } from '../../build/checksums.ts';
+import { isCompressedCopy } from '../../build/compressed-copies.ts';
 import { readHeadersFile } from '../../hosting/headers-file.ts';
 import { UNSERVED_FILES } from '../../hosting/unserved-files.ts';
-import { fileFaults, headerFaults, isCompressed } from './answer-faults.ts';
 import { Findings } from './findings.ts';
-import { type Answer, get, PATIENCE } from './get.ts';
+import { get, type HttpResponse, PATIENCE } from './get.ts';
 import { unexpectedHeaders } from './header-rules.ts';
 import { fault } from './remedies.ts';
+import { fileFaults, headerFaults, isCompressed } from './response-faults.ts';
 import { silenceFault } from './status-fault.ts';
 
 const USAGE =
@@ -37,7 +37,12 @@ function siteOf(text = ''): URL | undefined {
 
 const rulesIn = (folder: string) => readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
 
-function note(path: string, answer: Answer, expected: Record<string, string>, found: Findings) {
+function note(
+  path: string,
+  answer: HttpResponse,
+  expected: Record<string, string>,
+  found: Findings,
+) {
   for (const [name, text] of unexpectedHeaders(answer, expected))
     found.note(path, `想定していないヘッダーがあります：${text}`, name);
 }
@@ -49,7 +54,7 @@ async function checkFile(
   path: string,
   sums: ReadonlyMap<string, string>,
   expected: Record<string, string>,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const address = new URL(encodeURI(`.${path}`), site);
   const sum = sums.get(file) ?? '';
   const answer = await get(address, { 'Accept-Encoding': 'identity' }, patience);
@@ -60,21 +65,23 @@ async function checkFile(
   const known = new Set(faults.map(({ text }) => text));
   for (const encoding of ['gzip', 'br'] as const) {
     if (!sums.has(`${file}.${ENCODINGS[encoding]}`)) continue;
-    const twin = await get(address, { 'Accept-Encoding': encoding }, patience);
-    for (const { text, remedy } of fileFaults(file, sum, twin, expected, encoding)) {
+    const copy = await get(address, { 'Accept-Encoding': encoding }, patience);
+    for (const { text, remedy } of fileFaults(file, sum, copy, expected, encoding)) {
       if (!known.has(text))
         found.fault(path, { text: `${encoding} で圧縮したもの：${text}`, remedy });
     }
-    if (!isCompressed(twin)) found.note(path, `${encoding} で圧縮されずに送られています。`);
+    if (!isCompressed(copy)) found.note(path, `${encoding} で圧縮されずに送られています。`);
   }
   return answer;
 }
 
 /** Every file; one that does not come hides no other. Returns the statuses seen, and how many files there are. */
 async function checkFiles(check: Check): Promise<{ statuses: Set<number>; count: number }> {
-  const sums = readSums(check.folder);
+  const sums = readChecksums(check.folder);
   const rules = rulesIn(check.folder);
-  const files = [...sums.keys()].filter((file) => !isTwin(file) && !UNSERVED_FILES.includes(file));
+  const files = [...sums.keys()].filter(
+    (file) => !isCompressedCopy(file) && !UNSERVED_FILES.includes(file),
+  );
   const statuses = new Set<number>();
   for (const [index, file] of files.entries()) {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
