@@ -3,7 +3,14 @@ import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { plain } from '../../src/i18n/readings';
 import { MARKS } from '../fixtures/cases';
-import { finish, tellAnswers, tellMonth, tellStatus } from '../fixtures/robot.mjs';
+import {
+  control,
+  finish,
+  PRIMARY,
+  tellAnswers,
+  tellMonth,
+  tellStatus,
+} from '../fixtures/robot.mjs';
 import { japaneseOn, strayJapanese } from '../fixtures/stray-japanese';
 import { askedOf } from '../fixtures/walks';
 import { visitScreens } from './all-screens';
@@ -12,8 +19,8 @@ import { test } from './routes';
 
 /** A page in any language is worked by its codes: what they are called is the business of the texts. */
 const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page) => page.locator('main button[type="submit"]').click();
+  page.locator(control(name, value)).check();
+const press = (page: Page) => page.locator(PRIMARY).click();
 
 const ASKED = askedOf('joint-manager');
 const LAST = ASKED.at(-1) ?? '';
