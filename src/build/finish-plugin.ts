@@ -9,13 +9,13 @@ import { isHttpsOnly } from '../hosting/https-only.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
 import { UNSERVED_FILES } from '../hosting/unserved-files.ts';
 import { builtFiles } from './built-files.ts';
+import { writeChecksums } from './checksums.ts';
+import { isCompressedCopy, writeCompressedCopies } from './compressed-copies.ts';
 import { embedScript } from './embed-script.ts';
 import { notices } from './notices.ts';
 import { runtimePackages, uncountedModules } from './runtime-packages.ts';
 import { sbom } from './sbom.ts';
-import { sealPages } from './seal-pages.ts';
-import { writeSums } from './sums.ts';
-import { isTwin, writeTwins } from './twins.ts';
+import { writePolicies } from './write-policies.ts';
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const shipped = (root: string) => runtimePackages(readJson(join(root, 'package-lock.json')));
@@ -34,18 +34,18 @@ async function finishFolder(root: string, folder: string): Promise<void> {
 
   write('embed.js', embedScript(readFileSync(join(root, 'public/embed.js'), 'utf8')));
 
-  const list = headers(sealPages(folder), hostOrigins(process.env), isHttpsOnly(process.env));
-  const isServed = (file: string) => !isTwin(file) && !UNSERVED_FILES.includes(file);
+  const list = headers(writePolicies(folder), hostOrigins(process.env), isHttpsOnly(process.env));
+  const isServed = (file: string) => !isCompressedCopy(file) && !UNSERVED_FILES.includes(file);
   write('_headers', headersFile(list, builtFiles(folder).filter(isServed)));
   write('.htaccess', htaccess(list));
   write('nginx.conf', nginxConf(list));
 
-  await writeTwins(folder);
-  writeSums(folder);
+  await writeCompressedCopies(folder);
+  writeChecksums(folder);
 }
 
 /**
- * Makes the written folder ready for a host: policy, headers, compressed twins, bill of materials, licences, sums.
+ * Makes the written folder ready for a host: policy, headers, compressed copies, bill of materials, licences, sums.
  * As the last step, over whatever has been written by then; it can be taken again after more was added.
  */
 export function finish(): Plugin {

@@ -5,7 +5,7 @@
 import { ARRIVING, FRAMED, LIVE, PRESSED } from '../page-attributes';
 import { isArriving } from './arriving';
 import { shortenFirstFrame } from './first-frame';
-import type { EarlyTaps } from './taken';
+import type { EarlyTaps } from './replay-early-taps';
 import '../styles/screen.css';
 import '../styles/paper.css';
 

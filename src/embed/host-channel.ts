@@ -1,5 +1,5 @@
 import { SIZED } from '../page-attributes';
-import { asTop, BOOT, message, readHello, type Told } from './messages';
+import { asTop, BOOT, type FormMessage, message, readHello } from './messages';
 import { heightOf, watchHeight } from './page-height';
 
 /** Below this a change of height is rounding. */
@@ -35,7 +35,7 @@ export function openHostChannel(
   let toldScreens = 0;
   let toldHeight = 0;
 
-  function tell(told: Told): void {
+  function tell(told: FormMessage): void {
     if (!host) return;
     toldHeight = told.h;
     parent.postMessage(message(host.id, told), host.origin);

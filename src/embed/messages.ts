@@ -13,12 +13,12 @@ const LONGEST_ID = 40;
 export const BOOT = { ns: NS, v: VERSION, type: 'boot' } as const;
 
 /** What is said to the host page once it is known. */
-export type Told =
+export type FormMessage =
   | { type: 'ready' | 'height'; h: number }
   /** `n`: screens shown since load, 1, 2, 3 …; `top`: the heading's distance from the frame's top. */
   | { type: 'step'; n: number; top: number; h: number };
 
-export const message = (id: string, told: Told) => ({ ns: NS, v: VERSION, id, ...told });
+export const message = (id: string, told: FormMessage) => ({ ns: NS, v: VERSION, id, ...told });
 
 /** The `id` of a host's hello; undefined for anything else, whatever it is. */
 export function readHello(data: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { CONTENT_TYPES } from './content-types.ts';
 import type { FileKind, Header } from './headers.ts';
 import { UNSERVED_FILES } from './unserved-files.ts';
 
-/** File names, with the compressed twin that may stand for the file. */
+/** File names, with the compressed copy that may stand for the file. */
 const NAMES: Record<Exclude<FileKind, 'other'>, string> = {
   page: String.raw`\.html(\.(gz|br))?$`,
   embed: String.raw`^embed\.js(\.(gz|br))?$`,

@@ -317,7 +317,7 @@ export const en: Catalogue = {
     notReply: 'You have not replied yet. You reply by posting the postcard.',
     lead: 'This is your own check. It is not a decision by SMRJ (中小機構) about eligibility.',
     confirmed: {
-      heading: 'You have checked: none of ①–\u2060⑧ was your situation',
+      heading: 'You have checked: none of {{firstMark}}–\u2060{{lastMark}} was your situation',
       steps: [
         'Fill in the oval (マーク欄) on your postcard, as in the copy below.',
         'Put the filled-\u2060in postcard in a post box.',
@@ -463,7 +463,7 @@ export const en: Catalogue = {
     periodMissing: 'Choose the period in which you joined. If you do not know, choose “Not sure”.',
     answerMissing: 'Choose one answer. If you are unsure, you can choose “Not sure”.',
     ovalMissing:
-      'The oval (マーク欄) is not marked. When you have checked that none of ①–\u2060⑧ was your situation, press the oval.',
+      'The oval (マーク欄) is not marked. When you have checked that none of {{firstMark}}–\u2060{{lastMark}} was your situation, press the oval.',
   },
   fault: {
     heading: 'This page can no longer be shown',

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { CHECKS, checkOf } from '../domain/checks';
 import type { PageTexts } from './catalogue';
 import { LANGUAGES, type LanguageCode } from './languages';
 
@@ -14,8 +15,12 @@ void i18n.init({
   defaultNS: 'form',
   ns: ['form', 'card', 'gloss'],
   initAsync: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
+  interpolation: {
+    // React escapes what it shows.
+    escapeValue: false,
+    // ①～⑧: from the table, in every text.
+    defaultVariables: { firstMark: checkOf(1).mark, lastMark: CHECKS[CHECKS.length - 1]?.mark },
+  },
 });
 
 /**

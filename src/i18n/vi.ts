@@ -310,7 +310,7 @@ export const vi: Catalogue = {
     notReply: 'Quý vị chưa trả lời xong. Trả lời là bỏ bưu thiếp vào thùng thư.',
     lead: 'Đây là kết quả do chính quý vị tự kiểm tra, không phải là kết luận của Cơ quan Hỗ trợ Doanh nghiệp vừa và nhỏ (中小機構) về điều kiện tham gia.',
     confirmed: {
-      heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong ①–\u2060⑧',
+      heading: 'Đã tự xác nhận: không thuộc trường hợp nào trong {{firstMark}}–\u2060{{lastMark}}',
       steps: [
         'Tô kín ô đánh dấu hình bầu dục (マーク欄) trên bưu thiếp, giống như hình bên dưới.',
         'Bỏ bưu thiếp đã tô kín vào thùng thư (ポスト).',
@@ -457,7 +457,7 @@ export const vi: Catalogue = {
       'Xin chọn một khoảng thời gian tham gia. Nếu chưa rõ, quý vị có thể chọn “Chưa rõ”.',
     answerMissing: 'Xin chọn một mục. Nếu phân vân, quý vị có thể chọn “Chưa rõ”.',
     ovalMissing:
-      'Ô đánh dấu hình bầu dục (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong ①–\u2060⑧, xin bấm vào ô đó.',
+      'Ô đánh dấu hình bầu dục (マーク欄) còn trống. Khi đã kiểm tra là không thuộc trường hợp nào trong {{firstMark}}–\u2060{{lastMark}}, xin bấm vào ô đó.',
   },
   fault: {
     heading: 'Màn hình không hiển thị được nữa',

@@ -269,7 +269,7 @@ export const zhHans: Catalogue = {
     lead: '这是您自己的确认，不是中小企业基盘整备机构（｜中小機構《》）对加入资格的判定。',
     confirmed: {
       // Word joiners: ①～⑧ stays in one piece.
-      heading: '已确认当时不属于①\u2060～\u2060⑧中的任何一种情况',
+      heading: '已确认当时不属于{{firstMark}}\u2060～\u2060{{lastMark}}中的任何一种情况',
       steps: [
         '照下面的样图，涂满明信片上的椭圆标记栏（｜マーク欄《》）。',
         '把涂好的明信片投入邮筒。',
@@ -404,7 +404,7 @@ export const zhHans: Catalogue = {
     periodMissing: '请选择一个加入的时期。不清楚时，可以选“不清楚”。',
     answerMissing: '请选择其中一项。拿不准时，可以选“不清楚”。',
     ovalMissing:
-      '椭圆标记栏里还没有标记。如果已确认当时不属于①\u2060～\u2060⑧中的任何一种情况，请点按标记栏。',
+      '椭圆标记栏里还没有标记。如果已确认当时不属于{{firstMark}}\u2060～\u2060{{lastMark}}中的任何一种情况，请点按标记栏。',
   },
   fault: {
     heading: '页面无法显示了',

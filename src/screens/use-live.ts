@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { replayEarlyTaps } from '../early/taken';
+import { replayEarlyTaps } from '../early/replay-early-taps';
 import { ARRIVING, LIVE } from '../page-attributes';
 
 /** Takes over from the prerendered page: from here on a press is carried out at once. */

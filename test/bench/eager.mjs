@@ -1,8 +1,9 @@
 /** Somebody who answers and presses before the script has come: nothing of it may be lost. */
+import { screen } from '../fixtures/robot.mjs';
 import { PATH } from './conditions.mjs';
 import { interactionsOf } from './measure.mjs';
 import { openPhone } from './phone.mjs';
-import { goOnToResult, onScreen } from './robot.mjs';
+import { goOnToResult } from './robot.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Values, Visit } from './measure.mjs' */
@@ -27,14 +28,14 @@ export async function tapEarly({ browser, network, origin, url }, delay) {
     await page.touchscreen.tap(radio.x, radio.y);
     await page.touchscreen.tap(button.x, button.y);
     const dead = Number(!(await phone.quiet()));
-    if (!(await shows(page, onScreen('joined')))) {
+    if (!(await shows(page, screen('joined')))) {
       const isKept = await shows(page, `input[name="status"][value="${PATH.status}"]:checked`);
       const lost = { lostAnswers: Number(!isKept), lostPresses: Number(isKept), dead };
       return { ...lost, ...interactionsOf(await phone.probe()) };
     }
     await goOnToResult(page);
     const row = `[data-check="${PATH.onlyThisStatus}"][data-answer="no"]`;
-    const isKept = await shows(page, `${onScreen('result')} ${row}`);
+    const isKept = await shows(page, `${screen('result')} ${row}`);
     await phone.quiet();
     const lost = { lostAnswers: Number(!isKept), lostPresses: 0, dead };
     return { ...lost, ...interactionsOf(await phone.probe()) };

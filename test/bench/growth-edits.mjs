@@ -1,6 +1,7 @@
 /** What the built form keeps of 200 changes of mind on the sheet. */
+import { screen, tellAnswers } from '../fixtures/robot.mjs';
 import { openPhone } from './phone.mjs';
-import { appears, goOnToReview, onScreen, tap, tellAnswer, tellStatus } from './robot.mjs';
+import { answerFirst, appears, goOnToReview, handOf, tap } from './robot.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Visit } from './measure.mjs' */
@@ -10,7 +11,7 @@ import { appears, goOnToReview, onScreen, tap, tellAnswer, tellStatus } from './
 const EDITS = 200;
 const EDITS_PER_SAMPLE = 50;
 
-const CHANGE_FIRST_ANSWER = `${onScreen('review')} [data-check="1"] button`;
+const CHANGE_FIRST_ANSWER = `${screen('review')} [data-check="1"] button`;
 const BACK = 'button.back';
 
 /**
@@ -21,12 +22,12 @@ const BACK = 'button.back';
 async function edit(page, i) {
   await tap(page, CHANGE_FIRST_ANSWER);
   if (i % 2 === 0) {
-    await tellAnswer(page, 1, i % 4 === 0 ? 'unsure' : 'no');
+    await tellAnswers(handOf(page), [1], { 1: i % 4 === 0 ? 'unsure' : 'no' });
   } else {
-    await appears(page, onScreen('check', 1));
+    await appears(page, screen('check', 1));
     await tap(page, BACK);
   }
-  await appears(page, onScreen('review'));
+  await appears(page, screen('review'));
 }
 
 /**
@@ -38,7 +39,7 @@ export async function editOften({ browser, network, origin, url }) {
   try {
     await phone.page.goto(url, { waitUntil: 'load' });
     if (!(await phone.quiet())) throw new Error(`${url} never came to life`);
-    await tellStatus(phone.page);
+    await answerFirst(phone.page);
     await goOnToReview(phone.page);
     /** @type {Sample[]} */
     const samples = [{ edits: 0, ...(await phone.memory()) }];

@@ -2,7 +2,7 @@
 
 import { readFirstTap } from './first-tap.mjs';
 import { openPhone } from './phone.mjs';
-import { goOnToResult, tellStatus } from './robot.mjs';
+import { answerFirst, goOnToResult } from './robot.mjs';
 import { quantile } from './statistics.mjs';
 
 /** @import { Browser } from '@playwright/test' */
@@ -51,7 +51,7 @@ export async function look({ browser, network, origin, url }) {
       heapMB: (await phone.memory()).heapMB,
     };
     const start = performance.now();
-    await tellStatus(phone.page);
+    await answerFirst(phone.page);
     await goOnToResult(phone.page);
     const path = performance.now() - start;
     await phone.quiet();

@@ -1,15 +1,16 @@
 import { expect, type Page } from '@playwright/test';
+import { control, PRIMARY, screen } from '../fixtures/robot.mjs';
+import { askedOf } from '../fixtures/walks';
 
 /** Shown every distinct screen and error state, by a name for files and messages. */
 export type Look = (name: string) => Promise<void>;
 
 const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
+  page.locator(control(name, value)).check();
 
-const press = (page: Page) => page.locator('main button[type="submit"]').click();
+const press = (page: Page) => page.locator(PRIMARY).click();
 
-const isOn = (page: Page, screen: string) =>
-  expect(page.locator(`main[data-screen="${screen}"]`)).toBeVisible();
+const isOn = (page: Page, name: string) => expect(page.locator(screen(name))).toBeVisible();
 
 /** Facts, as typed and as refused, up to the first check. */
 async function visitFacts(page: Page, look: Look): Promise<void> {
@@ -42,7 +43,7 @@ async function visitChecks(page: Page, look: Look): Promise<void> {
   await isOn(page, 'check');
   await press(page);
   await look('check-refused');
-  for (const id of ['1', '2', '3', '4', '5', '6', '8']) {
+  for (const id of askedOf('company-officer')) {
     await expect(page.locator('main')).toHaveAttribute('data-check', id);
     await page.locator('fieldset summary').click();
     await choose(page, 'answer', 'no');

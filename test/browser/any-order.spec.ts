@@ -1,5 +1,7 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
-import { openForm } from './form-page';
+import { tellAllAnswers, tellMonth } from '../fixtures/robot.mjs';
+import { CHROMIUM_ARGS } from '../run/chromium.mjs';
+import { handOf, openForm } from './form-page';
 
 /** A seeded sequence of numbers from 0 to 1 (mulberry32), so that a run that fails can be played again. */
 function sequence(seed: number): () => number {
@@ -114,7 +116,7 @@ test('a key held until the browser drops history without a word: 戻る and a ne
   test.setTimeout(90_000);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: CHROMIUM_ARGS,
     // Playwright switches the protection off; readers have it.
     ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
   });
@@ -135,15 +137,9 @@ test('a key held until the browser drops history without a word: 戻る and a ne
   await expect(page.locator('main[data-screen="status"]')).toBeVisible();
   await expect(page.locator('input[value="sole-proprietor"]')).toBeChecked();
   await page.locator('main [type="submit"]').click();
-  await page.locator('input[value="showa"]').check();
-  await page.locator('input[name="year"]').fill('60');
-  await page.locator('input[name="month"]').fill('4');
-  await page.locator('main [type="submit"]').click();
-  for (const id of ['1', '2', '3', '4', '5']) {
-    await expect(main(page)).toHaveAttribute('data-check', id);
-    await page.locator('input[value="unsure"]').check();
-    await page.locator('main [type="submit"]').click();
-  }
+  const hand = handOf(page);
+  await tellMonth(hand, { era: 'showa', year: '60', month: '4' });
+  await tellAllAnswers(hand, { 1: 'unsure' });
   await page.locator('main[data-screen="review"] [type="submit"]').click();
   await page.getByRole('button', { name: '最初からやり直す' }).click();
   await expect(page.locator('main[data-screen="status"]')).toBeVisible();

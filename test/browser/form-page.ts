@@ -1,9 +1,8 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { type Answer, type Seeing, tellAllAnswers } from '../fixtures/robot.mjs';
 
 /** The page that the form stands in, or the frame. */
 export type Form = Page | FrameLocator;
-
-export type AnswerWord = '該当していなかった' | '該当していた' | 'わからない';
 
 /** Opens the built form as a new visit and waits until a press counts and all is there. */
 export async function openForm(page: Page, hash = ''): Promise<void> {
@@ -32,24 +31,17 @@ export async function typeMonth(
   await pressNext(page);
 }
 
+/** What the robot needs of a page in any language. */
+export const handOf = (page: Form): Seeing => ({
+  appears: (selector) => expect(page.locator(selector)).toBeVisible(),
+  press: (selector) => page.locator(selector).click(),
+  type: (selector, text) => page.locator(selector).fill(text),
+  checkNow: async () => (await page.locator('main').getAttribute('data-check')) ?? '',
+});
+
 /** Answers every check that is asked, and returns their numbers in the order asked. */
-export async function answerChecks(
-  page: Form,
-  answers: Record<string, AnswerWord> = {},
-): Promise<string[]> {
-  const asked: string[] = [];
-  const main = page.locator('main');
-  await expect(main).toHaveAttribute('data-screen', 'check');
-  while ((await main.getAttribute('data-screen')) === 'check') {
-    const id = (await main.getAttribute('data-check')) ?? '';
-    asked.push(id);
-    const word = answers[id] ?? '該当していなかった';
-    await page.getByRole('radio', { name: new RegExp(`^${word}`) }).check();
-    await pressNext(page);
-    await expect(page.locator(`main[data-check="${id}"]`)).toHaveCount(0);
-  }
-  return asked;
-}
+export const answerChecks = (page: Form, answers?: Record<string, Answer>): Promise<string[]> =>
+  tellAllAnswers(handOf(page), answers);
 
 export const seeResult = (page: Form) => page.getByRole('button', { name: '結果を見る' }).click();
 

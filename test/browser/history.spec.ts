@@ -258,7 +258,7 @@ test('embedded, 戻る and a new start leave the jumps of the host page alone', 
   await expect(form.locator('main[data-screen="joined"]')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#two');
   await pressNext(form);
-  await answerChecks(form, { '3': '該当していた' });
+  await answerChecks(form, { '3': 'yes' });
   await form.getByRole('button', { name: '結果を見る' }).click();
   await form.getByRole('button', { name: '最初からやり直す' }).click();
   await expect(form.locator('main[data-screen="status"]')).toBeVisible();

@@ -2,22 +2,32 @@ import { expect, type Page } from '@playwright/test';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { plain } from '../../src/i18n/readings';
+import { MARKS } from '../fixtures/cases';
+import {
+  control,
+  finish,
+  PRIMARY,
+  tellAnswers,
+  tellMonth,
+  tellStatus,
+} from '../fixtures/robot.mjs';
 import { japaneseOn, strayJapanese } from '../fixtures/stray-japanese';
+import { askedOf } from '../fixtures/walks';
 import { visitScreens } from './all-screens';
+import { handOf } from './form-page';
 import { test } from './routes';
 
 /** A page in any language is worked by its codes: what they are called is the business of the texts. */
 const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page) => page.locator('main button[type="submit"]').click();
+  page.locator(control(name, value)).check();
+const press = (page: Page) => page.locator(PRIMARY).click();
+
+const ASKED = askedOf('joint-manager');
+const LAST = ASKED.at(-1) ?? '';
 
 async function toFirstCheck(page: Page): Promise<void> {
-  await choose(page, 'status', 'joint-manager');
-  await press(page);
-  await choose(page, 'era', 'heisei');
-  await page.locator('input[name="year"]').fill('23');
-  await page.locator('input[name="month"]').fill('1');
-  await press(page);
+  await tellStatus(handOf(page), 'joint-manager');
+  await tellMonth(handOf(page), { era: 'heisei', year: '23', month: '1' });
   await expect(page.locator('main')).toHaveAttribute('data-check', '1');
 }
 
@@ -36,7 +46,7 @@ for (const { code, folder, lang } of LANGUAGES) {
       await expect(page.locator('html[data-live]')).toBeAttached();
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await toFirstCheck(page);
-      for (const id of ['1', '2', '3', '4', '5', '8'] as const) {
+      for (const id of ASKED) {
         await expect(page.locator('main')).toHaveAttribute('data-check', id);
         const words = page.locator('main h1 .card-text > [lang="ja"]');
         const readable = await words.evaluate((node) => {
@@ -44,23 +54,21 @@ for (const { code, folder, lang } of LANGUAGES) {
           for (const reading of copy.querySelectorAll('rt')) reading.remove();
           return copy.textContent;
         });
-        expect(readable).toBe(plain(card.checks[`c${id}`].sentence));
+        expect(readable).toBe(plain(card.checks[`c${id}` as 'c1'].sentence));
         await expect(page.locator('main h1 .gloss')).toHaveCount(gloss ? 1 : 0);
-        await answer(page, id, id === '8' ? 'unsure' : 'no');
+        await tellAnswers(handOf(page), [id], { [LAST]: 'unsure' });
       }
       // One sentence, one block: its Japanese words stand within the line.
       await expect(page.locator('main[data-screen="review"] .reply-warning > *')).toHaveCount(1);
       await press(page);
       await expect(page.locator('main[data-outcome="contact"]')).toBeVisible();
-      await expect(page.locator('[data-affected]')).toHaveAttribute('data-affected', '8');
+      await expect(page.locator('[data-affected]')).toHaveAttribute('data-affected', LAST);
       expect(await page.title()).toContain(plain(form.result.contact.heading));
 
       await page.goBack();
-      await page.locator('[data-check="8"] button').click();
-      await answer(page, '8', 'no');
-      await page.locator('input[name="oval"]').check();
-      await press(page);
-      await expect(page.locator('main[data-outcome="confirmed"]')).toBeVisible();
+      await page.locator(`[data-check="${LAST}"] button`).click();
+      await tellAnswers(handOf(page), [LAST]);
+      await finish(handOf(page), 'confirmed');
     });
 
     test('stands in the page before the script, and shows no mark of a reading', async ({
@@ -74,7 +82,7 @@ for (const { code, folder, lang } of LANGUAGES) {
       const page = await context.newPage();
       await page.goto(folder ? `./${folder}/` : './');
       const text = await page.locator('#root').innerText();
-      expect(text).toContain('⑧');
+      expect(text).toContain(MARKS.at(-1));
       expect(text).not.toMatch(/[《》]/);
       expect(await page.title()).not.toMatch(/[《》]/);
       await context.close();

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../run/chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../run/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Every worker reads this file again, and finds here what the first reading found.
@@ -25,15 +25,7 @@ export default defineConfig({
     viewport: { width: 360, height: 640 },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { MARKS } from '../fixtures/cases';
 import { scriptStart } from '../fixtures/held-pages';
 import { answerChecks, chooseStatus, openForm, typeMonth, walkToConfirmation } from './form-page';
 import { test } from './routes';
@@ -13,7 +14,7 @@ test('without script the whole card can be read, with the desk’s number', asyn
   });
   const page = await context.newPage();
   await page.goto('./');
-  for (const mark of '①②③④⑤⑥⑦⑧') {
+  for (const mark of MARKS) {
     await expect(page.getByRole('listitem').filter({ hasText: mark }).first()).toBeVisible();
   }
   await expect(
@@ -246,7 +247,7 @@ test('a page translator neither breaks the form nor leaves old words on it', asy
   await expect(page.getByRole('status').filter({ hasText: '令和2年5月' })).toBeVisible();
   await page.getByRole('button', { name: '次へ進む' }).click();
   await expect(page.locator('.progress')).toHaveText('質問 1／7');
-  expect(await answerChecks(page, { '2': '該当していた' })).toHaveLength(7);
+  expect(await answerChecks(page, { '2': 'yes' })).toHaveLength(7);
   await page.getByRole('button', { name: '結果を見る' }).click();
   await expect(page.locator('[data-affected]')).toContainText('②');
   await expect(page.locator('.fault')).toHaveCount(0);

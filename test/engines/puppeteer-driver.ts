@@ -1,7 +1,6 @@
 import puppeteer, { type ElementHandle, type Frame } from 'puppeteer-core';
+import { CHROMIUM_ARGS } from '../run/chromium.mjs';
 import type { Driver } from './driver';
-
-const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'];
 
 /** Chromium by its own protocol, Firefox by WebDriver BiDi. */
 export async function startPuppeteer(

@@ -7,6 +7,7 @@ import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { formatPeriod, formatWareki } from '../../src/i18n/format';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { startTexts, t } from '../../src/i18n/t';
+import { MARKS } from '../fixtures/cases';
 import { textsOf } from '../fixtures/texts';
 
 /** Help-desk scripts, printed cards and host pages rely on these words of the Japanese page. */
@@ -31,7 +32,6 @@ const LABELS = {
   'form.result.print': '印刷する',
   'form.result.copy': '回答をコピーする',
   'form.result.restart': '最初からやり直す',
-  'form.result.confirmed.heading': '①～⑧のいずれにも該当しないことを確認しました',
   'form.result.contact.heading': '該当する可能性がある項目があります',
   'form.desk.name': '共済相談室',
   'card.oval': '上記①～⑧のいずれにも該当しないことを確認しました。',
@@ -44,6 +44,7 @@ describe('the labels of the public contract', () => {
     const texts = textsOf('ja');
     const now = Object.keys(LABELS).map((key) => [key, texts.get(key)]);
     expect(Object.fromEntries(now)).toEqual(LABELS);
+    expect(t('result.confirmed.heading')).toBe('①～⑧のいずれにも該当しないことを確認しました');
   });
 
   it('name the calendars and the periods', () => {
@@ -70,7 +71,7 @@ describe('the labels of the public contract', () => {
   it('count the questions, and name each change apart', () => {
     expect(t('check.progress', { n: 2, total: 6 })).toBe('質問 2／6');
     expect(CHECKS.map(({ mark }) => t('review.changeAnswer', { mark }))).toEqual(
-      [...'①②③④⑤⑥⑦⑧'].map((mark) => `${mark}の回答を変更する`),
+      MARKS.map((mark) => `${mark}の回答を変更する`),
     );
   });
 

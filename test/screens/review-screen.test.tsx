@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { CHECK_IDS } from '../../src/domain/checks';
 import { t } from '../../src/i18n/t';
+import { markOf } from '../fixtures/cases';
 import { openForm } from './open-form';
 import { choose, control, goOn, heading, main, press, rows, where } from './person';
 import { walkToReview } from './walk';
@@ -14,14 +16,14 @@ const changeNames = () =>
 beforeEach(() => openForm());
 
 describe('the sheet', () => {
-  test('mirrors the card: all eight rows in its order, each with its answer or 対象外 and why', async () => {
+  test('mirrors the card: all rows in its order, each with its answer or 対象外 and why', async () => {
     await walkToReview({ joined: ['showa', '60', '4'] }, { 2: 'yes', 3: 'unsure' });
 
     expect(where()).toBe('review');
     expect(heading()).toHaveFocus();
     const sheet = screen.getByRole('region', { name: t('mirror.of') });
     const shown = [...sheet.querySelectorAll<HTMLElement>('[data-check]')];
-    expect(shown.map(({ dataset }) => dataset.check)).toEqual([...'12345678']);
+    expect(shown.map(({ dataset }) => dataset.check)).toEqual(CHECK_IDS.map(String));
     expect(rows()).toEqual({
       ...{ 1: 'no', 2: 'yes', 3: 'unsure', 4: 'no', 5: 'no' },
       ...{ 6: 'not-asked', 7: 'not-asked', 8: 'not-asked' },
@@ -58,7 +60,7 @@ describe('the buttons 「変更する」', () => {
     expect(changeNames()).toEqual([
       '加入時の地位を変更する',
       '加入年月を変更する',
-      ...[...'①②③④⑤⑦'].map((mark) => `${mark}の回答を変更する`),
+      ...[1, 2, 3, 4, 5, 7].map(markOf).map((mark) => `${mark}の回答を変更する`),
     ]);
     expect(within(row(8)).queryByRole('button')).toBeNull();
   });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cardWords } from '../../src/i18n/card-words';
 import { t } from '../../src/i18n/t';
+import { MARKS } from '../fixtures/cases';
 import { openForm } from './open-form';
 import { choose, control, goOn, heading, leave, main, primary, user, where } from './person';
 
@@ -72,14 +73,13 @@ describe('the leaflet below', () => {
 
   const leaflet = () => screen.getByRole('region', { name: t('leaflet.title') });
 
-  test('shows the sentences and conditions of all eight checks, unanswered', () => {
+  test('shows the sentences and conditions of all checks, unanswered', () => {
     const card = within(leaflet()).getByRole('region', { name: t('mirror.of') });
     const [list] = within(card).getAllByRole('list');
     const items = within(list as HTMLElement).getAllByRole('listitem');
-    expect(items).toHaveLength(8);
+    expect(items).toHaveLength(MARKS.length);
     Object.values(cardWords.checks).forEach(({ condition, sentence }, i) => {
-      const mark = '①②③④⑤⑥⑦⑧'.charAt(i);
-      expect(items[i]).toHaveTextContent(`${mark}${condition}${sentence}`);
+      expect(items[i]).toHaveTextContent(`${MARKS[i]}${condition}${sentence}`);
     });
     for (const item of items) {
       expect(item).not.toHaveAttribute('data-check');

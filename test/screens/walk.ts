@@ -1,25 +1,33 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, waitFor } from '@testing-library/react';
+import {
+  type Answer,
+  type Seeing,
+  tellAllAnswers,
+  tellMonth,
+  tellStatus,
+} from '../fixtures/robot.mjs';
 import { control, leave, main, press, primary } from './person';
 
-/** A walk only leads to the screen under test: bare clicks do, without all that a pointer tells on its way. */
-const tick = (name: string, value: string): void => control(name, value).click();
-const fill = (name: string, value: string): unknown =>
-  fireEvent.change(control(name), { target: { value } });
-const goOn = (): Promise<void> => leave(() => primary().click());
+const find = (selector: string) =>
+  main().parentElement?.querySelector(selector) as HTMLInputElement;
 
-type Given = { readonly [check: number]: 'no' | 'yes' | 'unsure' };
+/** A walk only leads to the screen under test: bare clicks do, without all that a pointer tells on its way. */
+const HAND: Seeing = {
+  appears: (selector) =>
+    waitFor(() => {
+      if (!find(selector)) throw new Error(`never there: ${selector}`);
+    }),
+  press: async (selector) =>
+    find(selector) === (primary() as HTMLElement)
+      ? leave(() => primary().click())
+      : find(selector).click(),
+  type: async (selector, text) => fireEvent.change(find(selector), { target: { value: text } }),
+  checkNow: async () => main().dataset.check ?? '',
+};
 
 /** Answers every check that is asked, `no` where nothing is given, and says which were asked. */
-export async function answerChecks(given: Given = {}): Promise<number[]> {
-  const asked: number[] = [];
-  while (main().dataset.screen === 'check') {
-    const check = Number(main().dataset.check);
-    asked.push(check);
-    tick('answer', given[check] ?? 'no');
-    await goOn();
-  }
-  return asked;
-}
+export const answerChecks = async (given?: Readonly<Record<string, Answer>>): Promise<number[]> =>
+  (await tellAllAnswers(HAND, given)).map(Number);
 
 interface Facts {
   status?: string;
@@ -31,29 +39,29 @@ interface Facts {
 
 /** From the landing to the first check. */
 export async function tellFacts({ status, joined, period }: Facts): Promise<void> {
-  tick('status', status ?? 'sole-proprietor');
-  await goOn();
-  if (period) {
-    await press('加入年月がわからない');
-    tick('period', period);
-  } else {
-    const [era, year, month] = joined ?? ['heisei', '25', '4'];
-    tick('era', era);
-    fill('year', year);
-    fill('month', month);
-  }
-  await goOn();
+  await tellStatus(HAND, status ?? 'sole-proprietor');
+  const [era, year, month] = joined ?? ['heisei', '25', '4'];
+  if (!period) return tellMonth(HAND, { era, year, month });
+  await press('加入年月がわからない');
+  control('period', period).click();
+  await leave(() => primary().click());
 }
 
 /** From the landing to the sheet. */
-export async function walkToReview(facts: Facts = {}, given: Given = {}): Promise<void> {
+export async function walkToReview(
+  facts: Facts = {},
+  given: Readonly<Record<string, Answer>> = {},
+): Promise<void> {
   await tellFacts(facts);
   await answerChecks(given);
 }
 
 /** From the landing to the result; the oval is marked where there is one. */
-export async function walkToResult(facts: Facts = {}, given: Given = {}): Promise<void> {
+export async function walkToResult(
+  facts: Facts = {},
+  given: Readonly<Record<string, Answer>> = {},
+): Promise<void> {
   await walkToReview(facts, given);
   control('oval')?.click();
-  await goOn();
+  await leave(() => primary().click());
 }

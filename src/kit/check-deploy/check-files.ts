@@ -1,9 +1,9 @@
-import { readSums } from '../../build/sums.ts';
-import { isTwin } from '../../build/twins.ts';
+import { readChecksums } from '../../build/checksums.ts';
+import { isCompressedCopy } from '../../build/compressed-copies.ts';
 import { UNSERVED_FILES } from '../../hosting/unserved-files.ts';
-import { fileFaults, isCompressed } from './answer-faults.ts';
 import { type Check, noteHeaders, rulesIn } from './check.ts';
-import { type Answer, get } from './get.ts';
+import { get, type HttpResponse } from './get.ts';
+import { fileFaults, isCompressed } from './response-faults.ts';
 import { silenceFault } from './status-fault.ts';
 
 const ENCODINGS = { gzip: 'gz', br: 'br' } as const;
@@ -17,7 +17,7 @@ async function checkFile(
   path: string,
   sums: ReadonlyMap<string, string>,
   expected: Record<string, string>,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const address = new URL(encodeURI(`.${path}`), site);
   const sum = sums.get(file) ?? '';
   const answer = await get(address, { 'Accept-Encoding': 'identity' }, patience);
@@ -40,9 +40,11 @@ async function checkFile(
 
 /** Every file; one that does not come hides no other. Returns the statuses seen, and how many files there are. */
 export async function checkFiles(check: Check): Promise<{ statuses: Set<number>; count: number }> {
-  const sums = readSums(check.folder);
+  const sums = readChecksums(check.folder);
   const rules = rulesIn(check.folder);
-  const files = [...sums.keys()].filter((file) => !isTwin(file) && !UNSERVED_FILES.includes(file));
+  const files = [...sums.keys()].filter(
+    (file) => !isCompressedCopy(file) && !UNSERVED_FILES.includes(file),
+  );
   const statuses = new Set<number>();
   for (const [index, file] of files.entries()) {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -1,7 +1,7 @@
-import { headerFaults } from './answer-faults.ts';
 import { type Check, noteHeaders, rulesIn } from './check.ts';
 import { get } from './get.ts';
 import { fault } from './remedies.ts';
+import { headerFaults } from './response-faults.ts';
 import { silenceFault } from './status-fault.ts';
 
 const MISSING = ['no-such-file', 'no-such-folder/form.js'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeadersFile } from '../../hosting/headers-file.ts';
 import type { Findings } from './findings.ts';
-import type { Answer } from './get.ts';
+import type { HttpResponse } from './get.ts';
 import { unexpectedHeaders } from './header-rules.ts';
 
 /** What every part of the check works on. */
@@ -22,7 +22,7 @@ export const rulesIn = (folder: string) =>
 /** Notes the headers that nobody asked for. */
 export function noteHeaders(
   path: string,
-  answer: Answer,
+  answer: HttpResponse,
   expected: Record<string, string>,
   found: Findings,
 ) {

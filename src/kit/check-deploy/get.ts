@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { connect } from 'node:tls';
 import { authorization, proxyFor } from './proxy.ts';
 
-export interface Answer {
+export interface HttpResponse {
   status: number;
   /** Every value of each header, by its name in small letters: a doubled header has two. */
   headers: Map<string, string[]>;
@@ -18,7 +18,7 @@ export const PATIENCE = 30_000;
 type Headers = Record<string, string>;
 type Taken = (response: IncomingMessage) => void;
 
-async function read(response: IncomingMessage): Promise<Answer> {
+async function read(response: IncomingMessage): Promise<HttpResponse> {
   const headers = new Map<string, string[]>();
   for (let index = 0; index < response.rawHeaders.length; index += 2) {
     const name = String(response.rawHeaders[index]).toLowerCase();
@@ -89,7 +89,7 @@ export const get = (
   url: string | URL,
   extra: Headers = { 'Accept-Encoding': 'identity' },
   patience = PATIENCE,
-): Promise<Answer> =>
+): Promise<HttpResponse> =>
   new Promise((resolve, reject) => {
     const address = new URL(url);
     const proxy = proxyFor(address, process.env);

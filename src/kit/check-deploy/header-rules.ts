@@ -1,4 +1,4 @@
-import type { Answer } from './get.ts';
+import type { HttpResponse } from './get.ts';
 
 /** Part of what any server sends: nothing that a reader of the form would notice, or that gives a reader away. */
 const USUAL =
@@ -37,13 +37,16 @@ const FORBIDDEN: readonly Forbidden[] = [
 ];
 
 /** Headers that must not come, each with what it does to the reader. */
-export const forbiddenHeaders = ({ headers }: Answer): readonly Forbidden[] =>
+export const forbiddenHeaders = ({ headers }: HttpResponse): readonly Forbidden[] =>
   FORBIDDEN.filter(({ name, harmful = /^/ }) =>
     headers.get(name.toLowerCase())?.some((value) => harmful.test(value)),
   );
 
 /** Headers that nobody asked for, as `Name: value`, by name in small letters. */
-export function unexpectedHeaders(answer: Answer, expected: Record<string, string>): string[][] {
+export function unexpectedHeaders(
+  answer: HttpResponse,
+  expected: Record<string, string>,
+): string[][] {
   const known = new Set(
     [...USUAL, ...Object.keys(expected), ...forbiddenHeaders(answer).map(({ name }) => name)].map(
       (name) => name.toLowerCase(),

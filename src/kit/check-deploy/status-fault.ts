@@ -1,8 +1,8 @@
-import type { Answer } from './get.ts';
+import type { HttpResponse } from './get.ts';
 import { type Fault, fault } from './remedies.ts';
 
 /** What a status other than 200 says; undefined for 200. */
-export function statusFault({ status, headers }: Answer): Fault | undefined {
+export function statusFault({ status, headers }: HttpResponse): Fault | undefined {
   if (status === 200) return undefined;
   const code = `状態コード ${status}`;
   if (status >= 300 && status < 400)

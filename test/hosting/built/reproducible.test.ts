@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { builtFiles } from '../../../src/build/built-files.ts';
-import { readSums, sha256 } from '../../../src/build/sums.ts';
+import { readChecksums, sha256 } from '../../../src/build/checksums.ts';
 import { leaveOut } from '../../fixtures/leave-out';
 import { copyProject, type ProjectCopy } from '../../fixtures/project-copy';
 
@@ -42,7 +42,7 @@ test('the same sources make the same files wherever and by whomever they are bui
 test('SHA256SUMS names every file but itself, in order, with its sum', () => {
   const dist = join(ROOT, 'dist');
   const files = builtFiles(dist).filter((file) => file !== 'SHA256SUMS');
-  expect([...readSums(dist)]).toEqual(
+  expect([...readChecksums(dist)]).toEqual(
     files.map((file) => [file, sha256(readFileSync(join(dist, file)))]),
   );
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readSums } from '../../../src/build/sums.ts';
+import { readChecksums } from '../../../src/build/checksums.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { get } from '../../../src/kit/check-deploy/get.ts';
 import { leaveOut } from '../../fixtures/leave-out';
@@ -98,7 +98,7 @@ describe.each([
     test.each(['gzip', 'br'] as const)(
       'sends what the build has compressed: %s',
       async (encoding) => {
-        const sums = readSums(join(copy.root, below));
+        const sums = readChecksums(join(copy.root, below));
         const files = [...sums.keys()].filter((file) => COMPRESSED.test(file));
         expect(files.length).toBeGreaterThan(8);
         for (const file of files) {
@@ -137,7 +137,7 @@ describe.each([
 
     test('names the types that a browser with nosniff accepts', async () => {
       const types: Record<string, string> = {};
-      for (const file of readSums(join(copy.root, below)).keys()) {
+      for (const file of readChecksums(join(copy.root, below)).keys()) {
         const ending = /\.(html|js|json|txt)$/.exec(file)?.[1];
         if (ending) types[ending] = (await get(at(file))).headers.get('content-type')?.[0] ?? '';
       }

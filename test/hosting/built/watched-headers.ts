@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/kit/check-deploy/get.ts';
+import type { HttpResponse } from '../../../src/kit/check-deploy/get.ts';
 
 /** A header that only some kinds of files carry must not come with the others. */
 const WATCHED = [
@@ -15,7 +15,7 @@ const WATCHED = [
 ];
 
 /** Every value of each header that matters here. */
-export const watchedHeaders = ({ headers }: Answer): Record<string, string[]> =>
+export const watchedHeaders = ({ headers }: HttpResponse): Record<string, string[]> =>
   Object.fromEntries(
     WATCHED.flatMap((name) => {
       const values = headers.get(name);

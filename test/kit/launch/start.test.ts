@@ -79,10 +79,10 @@ test(
     expect(origins.err).toMatch(/^HOST_ORIGINS の「https:\/\/a\.example\/」は使えません。.*\n$/);
 
     // As late as it can: when everything else has been written.
-    const last = join(copy.folder, 'src/build/sums.ts');
+    const last = join(copy.folder, 'src/build/checksums.ts');
     const source = readFileSync(last, 'utf8');
     const full = "throw Object.assign(new Error('full'), { code: 'ENOSPC' });";
-    writeFileSync(last, source.replace(/(function writeSums\(.*\{)/, `$1 ${full}`));
+    writeFileSync(last, source.replace(/(function writeChecksums\(.*\{)/, `$1 ${full}`));
     const { out, err, code } = await run('build', []);
     writeFileSync(last, source);
     expect({ out, code }).toEqual({ out: '', code: 1 });

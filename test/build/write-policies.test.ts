@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sealPages } from '../../src/build/seal-pages.ts';
+import { writePolicies } from '../../src/build/write-policies.ts';
 
 const META = '<meta http-equiv="Content-Security-Policy" content="" />';
 
@@ -19,7 +19,7 @@ const policyOf = (file: string) =>
 
 test('pages without anything inline allow nothing inline', () => {
   write('index.html', META);
-  const policy = sealPages(folder);
+  const policy = writePolicies(folder);
   expect(policy.split('; ')).toEqual(
     expect.arrayContaining(["default-src 'none'", "script-src 'none'", "style-src 'none'"]),
   );
@@ -30,7 +30,7 @@ test('pages without anything inline allow nothing inline', () => {
 test('each page gets the policy that fits what stands inline in it; the header one that fits all', () => {
   write('index.html', `${META}<script>a()</script>`);
   write('en/index.html', `${META}<style>b{}</style><script>c()</script>`);
-  const policy = sealPages(folder);
+  const policy = writePolicies(folder);
   expect(policy).toMatch(/script-src( 'sha256-[\w+/]{43}='){2}; style-src 'sha256-/);
   expect(policyOf('index.html')).toMatch(/script-src 'sha256-[\w+/]{43}='; style-src 'none'/);
   expect(policyOf('en/index.html')).toMatch(/script-src 'sha256-[\w+/]{43}='; style-src 'sha256-/);
@@ -38,15 +38,15 @@ test('each page gets the policy that fits what stands inline in it; the header o
 
 test('it can be taken again after more was added', () => {
   write('index.html', META);
-  const before = sealPages(folder);
+  const before = writePolicies(folder);
   write('en/index.html', `${META}<script>c()</script>`);
-  const after = sealPages(folder);
+  const after = writePolicies(folder);
   expect(after).not.toBe(before);
   expect(policyOf('index.html')).toBe(before);
-  expect(sealPages(folder)).toBe(after);
+  expect(writePolicies(folder)).toBe(after);
 });
 
 test('a page without a place for the policy is named', () => {
   write('en/index.html', '<title>open</title>');
-  expect(() => sealPages(folder)).toThrow('en/index.html');
+  expect(() => writePolicies(folder)).toThrow('en/index.html');
 });

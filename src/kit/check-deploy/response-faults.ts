@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { sha256 } from '../../build/sums.ts';
+import { sha256 } from '../../build/checksums.ts';
 import { CONTENT_TYPES } from '../../hosting/content-types.ts';
-import type { Answer } from './get.ts';
+import type { HttpResponse } from './get.ts';
 import { forbiddenHeaders } from './header-rules.ts';
 import { type Fault, fault, takeAway } from './remedies.ts';
 import { statusFault } from './status-fault.ts';
@@ -15,13 +15,13 @@ const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {
   identity: (bytes) => bytes,
 };
 
-const encodingsOf = ({ headers }: Answer): string[] =>
+const encodingsOf = ({ headers }: HttpResponse): string[] =>
   (headers.get('content-encoding') ?? []).flatMap((value) => value.toLowerCase().split(/[\s,]+/));
 
-export const isCompressed = (answer: Answer): boolean =>
+export const isCompressed = (answer: HttpResponse): boolean =>
   encodingsOf(answer).some((encoding) => encoding !== 'identity');
 
-function contentFault(answer: Answer, sum: string): Fault | undefined {
+function contentFault(answer: HttpResponse, sum: string): Fault | undefined {
   const encodings = encodingsOf(answer).reverse();
   const unknown = encodings.find((encoding) => !DECODERS[encoding]);
   if (unknown) return fault('encoding', `頼んでいない圧縮（${unknown}）で送られます。`);
@@ -44,7 +44,7 @@ function headerFault(name: string, expected: string, values: string[] = []): Fau
 }
 
 /** What is wrong with the headers of an answer; each has to be there once and right, and some not at all. */
-export function headerFaults(answer: Answer, expected: Record<string, string>): Fault[] {
+export function headerFaults(answer: HttpResponse, expected: Record<string, string>): Fault[] {
   const own = Object.entries(expected).map(([name, value]) =>
     headerFault(name, value, answer.headers.get(name.toLowerCase())),
   );
@@ -75,11 +75,11 @@ function typeFault(file: string, values: string[] = []): Fault | undefined {
   );
 }
 
-const varies = ({ headers }: Answer): boolean =>
+const varies = ({ headers }: HttpResponse): boolean =>
   /(^|[\s,])(accept-encoding|\*)($|[\s,])/i.test(String(headers.get('vary')));
 
 /** `asked`: the compression that was asked for. */
-function compressionFault(answer: Answer, asked: string): Fault | undefined {
+function compressionFault(answer: HttpResponse, asked: string): Fault | undefined {
   if (!isCompressed(answer)) return undefined;
   if (asked === 'identity')
     return fault('encoding', '圧縮を頼まないのに、圧縮して送られます。古い端末では開けません。');
@@ -95,7 +95,7 @@ function compressionFault(answer: Answer, asked: string): Fault | undefined {
 export function fileFaults(
   file: string,
   sum: string,
-  answer: Answer,
+  answer: HttpResponse,
   expected: Record<string, string>,
   asked: string,
 ): Fault[] {

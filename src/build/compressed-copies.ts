@@ -17,23 +17,23 @@ const COMPRESS: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
     }),
 };
 
-export const isTwin = (file: string): boolean => extname(file) in COMPRESS;
+export const isCompressedCopy = (file: string): boolean => extname(file) in COMPRESS;
 
-async function writeTwin(path: string, bytes: Buffer, ending: string): Promise<void> {
-  const twin = await COMPRESS[ending]?.(bytes);
-  if (twin && twin.length < bytes.length) writeFileSync(path + ending, twin);
+async function writeCopy(path: string, bytes: Buffer, ending: string): Promise<void> {
+  const copy = await COMPRESS[ending]?.(bytes);
+  if (copy && copy.length < bytes.length) writeFileSync(path + ending, copy);
 }
 
 /** Writes a `.gz` and a `.br` beside each text that they make smaller, so that the host need not compress. */
-export async function writeTwins(folder: string): Promise<void> {
+export async function writeCompressedCopies(folder: string): Promise<void> {
   for (const file of builtFiles(folder)) {
-    if (isTwin(file)) rmSync(join(folder, file));
+    if (isCompressedCopy(file)) rmSync(join(folder, file));
   }
   const texts = builtFiles(folder).filter((file) => extname(file).slice(1) in CONTENT_TYPES);
   await Promise.all(
     texts.flatMap((file) => {
       const path = join(folder, file);
-      return Object.keys(COMPRESS).map((ending) => writeTwin(path, readFileSync(path), ending));
+      return Object.keys(COMPRESS).map((ending) => writeCopy(path, readFileSync(path), ending));
     }),
   );
 }

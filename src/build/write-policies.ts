@@ -11,7 +11,7 @@ const META = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/;
  * header, which fits them all. From the written files, so that no inline script or style can be forgotten.
  * Throws where a page has no place for it.
  */
-export function sealPages(folder: string): string {
+export function writePolicies(folder: string): string {
   const pages = builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));

@@ -9,7 +9,7 @@ export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
 /** Writes `SHA256SUMS` for `sha256sum -c`: every file of the folder but itself. */
-export function writeSums(folder: string): void {
+export function writeChecksums(folder: string): void {
   const lines = builtFiles(folder)
     .filter((file) => file !== NAME)
     .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`);
@@ -17,7 +17,7 @@ export function writeSums(folder: string): void {
 }
 
 /** The sum of each file that `SHA256SUMS` names. */
-export const readSums = (folder: string): Map<string, string> =>
+export const readChecksums = (folder: string): Map<string, string> =>
   new Map(
     readFileSync(join(folder, NAME), 'utf8')
       .split('\n')
