@@ -29,12 +29,13 @@ export function notAskedText(id: CheckId, contractor: Contractor): string | unde
   return reason && since ? t('review.reasonSince', { month: formatLimit(since) }) : undefined;
 }
 
-/** 「加入した日（平成12年9月）に、次に該当していましたか」: the month, where it is known, is the second piece. */
+/** 「加入した日（平成12年9月）に、次に該当していましたか」: the month, or its two names, is every second piece. */
 export function leadPieces({ joined }: Contractor, calendar?: Calendar): string[] {
   if ('month' in joined) {
     const month = formatLimit(joined.month, calendar);
     const [before = '', after = ''] = t('check.lead', { joined: month }).split(month);
-    return [before, month, after];
+    const or = t('months.or');
+    return [before, ...month.split(or).flatMap((name, i) => (i ? [or, name] : [name])), after];
   }
   const period = PERIODS.find(({ from }) => from === joined.period);
   return [

@@ -167,7 +167,8 @@ export const en: Catalogue = {
         'On the day you joined, your name was not listed as an officer in the certificate of registered matters (登記事項証明書, earlier called 登記簿謄本) of the company or similar. The register of land and buildings is not meant.',
       no: 'On the day I joined, my name was listed as an officer in the register of the company or similar',
       yes: 'On the day I joined, my name was not listed as an officer in the register (also if I was an officer by title only, such as 執行役員, or joined before I was registered)',
-      unsure: 'I would like to look at the register, or I hesitate (I can change this later)',
+      unsure:
+        'For example, I was an officer of an enterprise cooperative (企業組合) who did not represent it, or would like to look at the register (I can change this later)',
       applies: [
         'People who were advisers (相談役, 顧問) or executive officers (執行役員) by title only, and were not registered as officers',
         'People who in fact ran the company, but were not registered as officers',

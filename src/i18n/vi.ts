@@ -161,7 +161,8 @@ export const vi: Catalogue = {
         'Nghĩa là vào ngày tham gia, giấy chứng nhận nội dung đăng ký (登記事項証明書; trước đây gọi là 登記簿謄本) của công ty, v.v. không ghi tên quý vị là thành viên ban lãnh đạo (役員). Mục này không nói về đăng ký đất đai, nhà cửa.',
       no: 'Vào ngày tham gia, tên tôi có trong đăng ký (登記) của công ty, v.v. là thành viên ban lãnh đạo',
       yes: 'Vào ngày tham gia, tên tôi không có trong đăng ký (未登記) là thành viên ban lãnh đạo (kể cả người chỉ có chức danh như 執行役員, và người tham gia trước khi được đăng ký)',
-      unsure: 'Muốn xem giấy tờ đăng ký, hoặc còn phân vân (có thể đổi sau)',
+      unsure:
+        'Ví dụ ở ban lãnh đạo tổ hợp doanh nghiệp (企業組合) mà không giữ quyền đại diện, hoặc muốn xem giấy tờ đăng ký, và còn phân vân (có thể đổi sau)',
       applies: [
         'Người chỉ có chức danh như cố vấn cấp cao (相談役), cố vấn (顧問), giám đốc điều hành (執行役員), nhưng chưa được đăng ký là thành viên ban lãnh đạo',
         'Người trên thực tế điều hành công ty nhưng chưa được đăng ký là thành viên ban lãnh đạo',

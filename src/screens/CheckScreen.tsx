@@ -67,7 +67,7 @@ export function CheckScreen({ id, contractor }: { id: CheckId; contractor: Contr
               </span>
               <span className="check-lead" id="check-lead">
                 {lead.map((piece, i) => (
-                  <span className={i === 1 ? 'check-month' : undefined} key={piece}>
+                  <span className={i % 2 ? 'check-month' : undefined} key={piece}>
                     {ruby(piece)}
                   </span>
                 ))}

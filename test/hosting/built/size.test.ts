@@ -22,7 +22,7 @@ const LIMITS: Record<string, Size> = {
   // For the counter and the web staff, not for a contractor's phone.
   'qr/index.html': { gzip: 162_200, brotli: 137_900 },
   'desk/index.html': { gzip: 132_700, brotli: 111_000 },
-  'about/index.html': { gzip: 9_300, brotli: 7_800 },
+  'about/index.html': { gzip: 9_730, brotli: 8_150 },
   'embed.js': { gzip: 1_310, brotli: 1_120 },
 };
 
