@@ -6,5 +6,8 @@ import { ruby } from './ruby';
  * way, which `<noscript>` knows nothing of. The early script hides it before the first paint.
  */
 export const NoScriptNotice = () => (
-  <p className="notice no-script">{ruby(t('service.noScript'))}</p>
+  <section className="notice no-script" aria-labelledby="no-script">
+    <h1 id="no-script">{ruby(t('service.name'))}</h1>
+    <p>{ruby(t('service.noScript'))}</p>
+  </section>
 );

@@ -5,8 +5,14 @@ import { speechOf } from '../i18n/readings';
 import { language, t } from '../i18n/t';
 import { ruby } from './ruby';
 
-const synthesis = (): SpeechSynthesis | undefined =>
-  'speechSynthesis' in window ? window.speechSynthesis : undefined;
+function synthesis(): SpeechSynthesis | undefined {
+  try {
+    return window.speechSynthesis;
+  } catch {
+    // Extensions against fingerprints close it.
+    return undefined;
+  }
+}
 
 /** Only a voice on the device itself: others send what they read to a server. */
 const findVoice = (lang: string): SpeechSynthesisVoice | undefined =>

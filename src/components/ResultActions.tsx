@@ -54,7 +54,7 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
       await navigator.share({ text: text() });
     } catch (error) {
       // Who changed their mind wants nothing further; a frame may not share.
-      if ((error as Error).name !== 'AbortError') showToCopy(text());
+      if ((error as Error | undefined)?.name !== 'AbortError') showToCopy(text());
     }
   }
 

@@ -28,7 +28,11 @@ export function usePrint() {
       isPreparing = true;
     };
     window.addEventListener('beforeprint', prepared, { once: true });
-    window.print();
+    try {
+      window.print();
+    } catch {
+      // A blocker that does not refuse in silence.
+    }
     window.setTimeout(() => setRefused(!isPreparing), PREPARING_MS);
   }
 

@@ -45,7 +45,8 @@ export const nameIn = (list: 'months.names' | 'months.days' | 'months.weekdays',
 /** Shows a language from here on. Synchronous, since its texts are on the page already. */
 export function startTexts(code: LanguageCode, texts: PageTexts): void {
   for (const [namespace, words] of Object.entries(texts)) {
-    i18n.addResourceBundle(nameOf(code), namespace, words);
+    // Nobody else holds them. A copy by way of JSON is not one where an extension has given lists a toJSON (prototype.js).
+    i18n.addResourceBundle(nameOf(code), namespace, words, false, true, { skipCopy: true });
   }
   void i18n.changeLanguage(nameOf(code));
 }

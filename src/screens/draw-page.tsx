@@ -79,12 +79,12 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
     const goOn = () => {
       failed = undefined;
       drawAnew();
-      document.querySelector('h1')?.focus();
+      document.querySelector<HTMLElement>('#root h1')?.focus();
     };
     // What was told may be what led here: the page that opens anew knows nothing of it.
     const forget = () => history.move(restart);
     flushSync(() => createRoot(emptyRoot()).render(<FaultPanel goOn={goOn} restart={forget} />));
-    document.querySelector('h1')?.focus();
+    document.querySelector<HTMLElement>('#root h1')?.focus();
   }
 
   const root = document.getElementById('root') ?? emptyRoot();

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { MARKS } from '../fixtures/cases';
 import { scriptStart } from '../fixtures/held-pages';
@@ -26,10 +28,39 @@ test('without script the whole card can be read, with the desk’s number', asyn
   );
   // A question that nobody can take would be a broken promise.
   await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('加入資格セルフチェック');
+  await expect(
+    page.getByRole('region').filter({ hasText: '質問に順に答える画面が動きません' }),
+  ).toBeVisible();
   await context.close();
 });
 
 const lastScript = (html: string): number => html.lastIndexOf('<script>');
+
+test('a page that a phone has saved to read without a script asks nothing, either', async ({
+  page,
+}, info) => {
+  await openForm(page);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  const saved = info.outputPath('saved.mhtml');
+  writeFileSync(saved, data);
+  await page.goto(pathToFileURL(saved).href);
+  await expect(page.locator('.no-script')).toBeVisible();
+  await expect(page.locator('main [type="submit"]')).toBeHidden();
+  await expect(page.getByText('生命保険外務員である。')).toBeVisible();
+});
+
+test('a page that was saved from the middle of a journey begins anew', async ({ page, held }) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await expect(page.locator('main[data-screen="joined"]')).toBeVisible();
+  const saved = await page.evaluate(() => document.documentElement.outerHTML);
+  held.change(() => `<!-- saved from url=(0022) --><!DOCTYPE html>${saved}`);
+  held.release();
+  await page.goto(held.url);
+  await walkToConfirmation(page);
+});
 
 /** What bad lines, proxies and hosts make of a page. None may leave a button that does nothing. */
 const HARM: Record<string, (html: string) => string> = {
@@ -189,9 +220,15 @@ test('an error of a script that is not ours leaves the form alone', async ({ pag
   await walkToConfirmation(page);
 });
 
-test('storage that throws does not matter', async ({ page }) => {
+test('what a blocker has closed does not matter', async ({ page }) => {
   await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+    for (const name of [
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'speechSynthesis',
+      'crypto',
+    ]) {
       Object.defineProperty(window, name, {
         get() {
           throw new DOMException('closed', 'SecurityError');
@@ -201,6 +238,19 @@ test('storage that throws does not matter', async ({ page }) => {
   });
   await openForm(page);
   await walkToConfirmation(page);
+});
+
+test('what an extension adds to every list and object does not matter', async ({ page }) => {
+  await page.addInitScript(() => {
+    const add = (to: object, name: string) =>
+      Object.assign(to, { [name]: () => '["added by prototype.js"]' });
+    for (const name of ['toJSON', 'each', 'first', 'clear']) add(Array.prototype, name);
+    for (const name of ['extend', 'keys', 'id']) add(Object.prototype, name);
+  });
+  await openForm(page);
+  await walkToConfirmation(page);
+  await page.reload();
+  await expect(page.locator('main[data-outcome="confirmed"]')).toBeVisible();
 });
 
 test('history that refuses entries does not matter', async ({ page }) => {

@@ -16,7 +16,7 @@ test('opens without an error, within its policy, from its own origin alone', asy
   });
 
   await page.goto('./');
-  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('main h1')).toBeVisible();
   await page.waitForLoadState('networkidle');
 
   expect(complaints).toEqual([]);

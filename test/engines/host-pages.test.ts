@@ -7,7 +7,7 @@ import { ENGINES } from './engines';
 import { openHostSite } from './host-site';
 import { byClick, chooseStatus, isLive, onScreen, until } from './walk';
 
-/** In Chromium more of them are tried, with the wheel of a mouse: test/browser/host-pages.spec.ts. */
+/** In Chromium more of them are tried, with the wheel of a mouse: test/browser/host-pages.spec.ts. It misses on a zoomed page. */
 const PAIRS = process.env['ALL_PAIRS']
   ? BOXES.flatMap((box) => ARRIVALS.map((arrival) => [box, arrival] as const))
   : BOXES.map((box, i) => [box, ARRIVALS[i % ARRIVALS.length] as HostKind] as const);
@@ -86,21 +86,24 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
       .toEqual({ isSeen: true, isCut: false, isHidden: false });
   }
 
-  test.each(name === 'Chromium' ? [] : CASES)('the form can be used in %s', async (_, pair) => {
-    const driver = byClick(hand as Driver);
-    await openKinds(driver, ...pair);
-    await driver.press('main input[value="company-officer"]');
-    // Whoever presses the button sees the lower end of the screen.
-    await driver.leaveFrame();
-    await driver.evaluate('void document.querySelector("iframe").scrollIntoView(false)');
-    await driver.enterFrame();
-    await driver.press('main button[type="submit"]');
-    await until(driver, 'document.querySelector("main[data-screen=joined]")');
-    await comesIntoSight(driver, 'main h1');
-    await driver.press('main button[type="submit"]');
-    await until(driver, 'document.querySelector(".error-summary")');
-    await comesIntoSight(driver, '.error-summary');
-  });
+  test.each(name === 'Chromium' ? CASES.filter(([, [box]]) => box.isZoomed) : CASES)(
+    'the form can be used in %s',
+    async (_, pair) => {
+      const driver = byClick(hand as Driver);
+      await openKinds(driver, ...pair);
+      await driver.press('main input[value="company-officer"]');
+      // Whoever presses the button sees the lower end of the screen.
+      await driver.leaveFrame();
+      await driver.evaluate('void document.querySelector("iframe").scrollIntoView(false)');
+      await driver.enterFrame();
+      await driver.press('main button[type="submit"]');
+      await until(driver, 'document.querySelector("main[data-screen=joined]")');
+      await comesIntoSight(driver, 'main h1');
+      await driver.press('main button[type="submit"]');
+      await until(driver, 'document.querySelector(".error-summary")');
+      await comesIntoSight(driver, '.error-summary');
+    },
+  );
 
   test('a reload of the host page starts the frame anew', async () => {
     const driver = byClick(hand as Driver);

@@ -123,7 +123,9 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     await driver.press('main button[type="submit"]');
     await onScreen(driver, 'check', '1');
     await until(driver, `${hidden} <= 0`);
-    const top = await driver.evaluate('document.querySelector("h1").getBoundingClientRect().top');
+    const top = await driver.evaluate(
+      'document.querySelector("main h1").getBoundingClientRect().top',
+    );
     await driver.leaveFrame();
     const at = `document.querySelector("iframe").getBoundingClientRect().top + ${top}`;
     await until(driver, `${at} >= 0 && ${at} <= innerHeight / 2`);

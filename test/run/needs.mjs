@@ -9,6 +9,7 @@ import {
   findFirefox,
   findNginx,
   findNginxBrotli,
+  findTextBrowsers,
   findWebKit,
   hasJapaneseFont,
   hasOrca,
@@ -26,6 +27,10 @@ const NEEDS = {
   nginx: {
     isThere: () => Boolean(findNginx() && findNginxBrotli()),
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+  },
+  文字だけのブラウザ: {
+    isThere: () => Boolean(findTextBrowsers()),
+    packages: ['lynx', 'w3m', 'links2'],
   },
   Apache: { isThere: () => Boolean(findApache()), packages: ['apache2'] },
   Poppler: { isThere: hasPoppler, packages: ['poppler-utils'] },

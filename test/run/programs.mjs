@@ -27,6 +27,12 @@ export function findWebKit() {
   return driver && browser && display ? { driver, browser, display } : undefined;
 }
 
+/** Browsers that know no style and no script; undefined where one of them is missing. */
+export function findTextBrowsers() {
+  const [lynx, w3m, links2] = ['lynx', 'w3m', 'links2'].map(inPath);
+  return lynx && w3m && links2 ? { lynx, w3m, links2 } : undefined;
+}
+
 /** A screen reader, and the desktop on which it speaks. */
 export const hasOrca = () =>
   [

@@ -25,8 +25,16 @@ describe('printing', () => {
     expect(print).toHaveBeenCalledTimes(1);
   });
 
-  test('where the browser refuses in silence, another way is shown', async () => {
-    vi.spyOn(window, 'print').mockReturnValue();
+  test.each([
+    ['in silence', () => {}],
+    [
+      'by a fault',
+      () => {
+        throw new Error('blocked');
+      },
+    ],
+  ])('where the browser refuses %s, another way is shown', async (_, print) => {
+    vi.spyOn(window, 'print').mockImplementation(print);
     await walkToResult();
     await user.click(button('印刷する'));
     expect(await within(main()).findByText(t('result.printHint'))).toBeVisible();
@@ -91,7 +99,8 @@ describe('paper', () => {
 describe('sharing', () => {
   const offer = (share: (data: ShareData) => Promise<void>) =>
     Object.defineProperty(navigator, 'share', { value: vi.fn(share), configurable: true });
-  const refusal = (name: string) => () => Promise.reject(new DOMException('', name));
+  const refusal = (name: string) => () =>
+    Promise.reject(name ? new DOMException('', name) : undefined);
   afterEach(() => Reflect.deleteProperty(navigator, 'share'));
 
   test('is not offered where the browser cannot', async () => {
@@ -111,6 +120,8 @@ describe('sharing', () => {
   test.each([
     ['AbortError', false],
     ['NotAllowedError', true],
+    // A browser within an app gives no reason.
+    ['', true],
   ])('after %s the text to copy is shown: %s', async (name, isShown) => {
     offer(refusal(name));
     await walkToResult();
