@@ -11,6 +11,7 @@ import {
   findWebKit,
   hasJapaneseFont,
   hasOrca,
+  hasPoppler,
 } from './programs.mjs';
 
 /** @typedef {keyof typeof NEEDS} Need */
@@ -26,6 +27,7 @@ const NEEDS = {
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
   },
   Apache: { isThere: () => Boolean(findApache()), packages: ['apache2'] },
+  poppler: { isThere: hasPoppler, packages: ['poppler-utils'] },
   Orca: {
     isThere: hasOrca,
     packages: ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool', 'locales'],

@@ -48,6 +48,9 @@ export const findNginxBrotli = () =>
 
 export const findApache = () => inPath('apache2');
 
+/** Reads what a PDF says. */
+export const hasPoppler = () => Boolean(inPath('pdftotext'));
+
 /** Without one, a browser draws boxes, and every measure of a line is another. */
 export function hasJapaneseFont() {
   if (process.platform !== 'linux') return true;
