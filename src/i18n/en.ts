@@ -22,6 +22,7 @@ export const en: Catalogue = {
   mirror: {
     of: 'Copy of the reply side of the postcard',
     doNotPost: 'This is a copy. Do not post it.',
+    notTrueSize: 'This copy is not the true size of the postcard.',
     doNotFill: 'In your case, do not fill in the oval (マーク欄).',
     ovalFilled: 'Mark sheet oval: fill it in',
     ovalEmpty: 'Mark sheet oval: leave it empty, do not fill it in',

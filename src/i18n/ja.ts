@@ -17,6 +17,7 @@ export const ja = {
   mirror: {
     of: 'はがきの回答面の写し',
     doNotPost: 'これは写しです。投函しないでください。',
+    notTrueSize: 'この写しは、はがきの実寸ではありません。',
     doNotFill: 'あなたの場合は、だ円（マーク欄）を塗りつぶしません。',
     ovalFilled: 'だ円（マーク欄）：塗りつぶします',
     ovalEmpty: 'だ円（マーク欄）：塗りつぶさず、空けておきます',

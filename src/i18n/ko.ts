@@ -19,6 +19,7 @@ export const ko: Catalogue = {
   mirror: {
     of: '엽서 답변면 그림',
     doNotPost: '이것은 사본입니다. 우체통에 넣지 마세요.',
+    notTrueSize: '이 사본은 엽서의 실제 크기가 아닙니다.',
     doNotFill: '본인의 경우에는, 타원 표시란(マーク欄)을 칠하지 않습니다.',
     ovalFilled: '타원 표시란: 칠합니다',
     ovalEmpty: '타원 표시란: 칠하지 않고 비워 둡니다',

@@ -19,6 +19,7 @@ export const zhHans: Catalogue = {
   mirror: {
     of: '明信片回答面的样图',
     doNotPost: '这是样图，请不要投入邮筒。',
+    notTrueSize: '本样图不是明信片的实际尺寸。',
     doNotFill: '您的情况：请不要涂椭圆标记栏（｜マーク欄《》）。',
     ovalFilled: '椭圆标记栏：涂满',
     ovalEmpty: '椭圆标记栏：不涂，留空',

@@ -49,6 +49,7 @@ export function ResultScreen({ contractor }: { contractor: Contractor }) {
             <>
               {isContact && <strong>{ruby(t('mirror.doNotFill'))}</strong>}
               <span>{ruby(t('mirror.doNotPost'))}</span>
+              <span className="paper-only not-true-size">{ruby(t('mirror.notTrueSize'))}</span>
             </>
           }
           oval={

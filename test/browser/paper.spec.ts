@@ -52,6 +52,16 @@ test('the landing prints as the card to fill in by hand, on one page', async ({ 
   await expect(page.getByText('生命保険外務員である。')).toBeVisible();
 });
 
+test('with readings it is two sheets, and no list is cut off from its heading', async ({
+  page,
+}) => {
+  await openForm(page, 'ja-easy/');
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h2:visible').first()).toHaveCSS('break-after', 'avoid');
+  await expect(page.locator('.leaflet li:visible').first()).toHaveCSS('break-inside', 'avoid');
+});
+
 test('printing prints, and gives way to a hint where it cannot', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {

@@ -46,9 +46,6 @@ export const hasOrca = () =>
     '/usr/share/i18n/locales/ja_JP',
   ].every((path) => existsSync(path));
 
-/** What makes pictures of a PDF. */
-export const hasPoppler = () => inPath('pdftoppm') !== undefined;
-
 export const findNginx = () => inPath('nginx');
 
 /** The module with which nginx sends the `.br` files: a package of its own. */
@@ -56,6 +53,9 @@ export const findNginxBrotli = () =>
   firstOf('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
 
 export const findApache = () => inPath('apache2');
+
+/** Reads the words of a PDF, and makes pictures of it. */
+export const hasPoppler = () => Boolean(inPath('pdftotext') && inPath('pdftoppm'));
 
 /** Without one, a browser draws boxes, and every measure of a line is another. */
 export function hasJapaneseFont() {
