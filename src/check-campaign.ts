@@ -60,6 +60,13 @@ const OPTIONAL: readonly Rule[] = [
   ['replyForm', isHttps, HTTPS],
   ['serverLog', isText, 'サーバーの記録についての文を書いてください'],
   ['reportTo', isHttps, HTTPS],
+  [
+    'security.contact',
+    matching(/^(https:\/\/|mailto:|tel:)\S+$/),
+    '「https://」「mailto:」「tel:」のどれかで始まる連絡先を書いてください',
+  ],
+  ['security.until', isDay, DAY],
+  ['repository', isHttps, HTTPS],
 ];
 
 /** Each day lies before the next one, as far as both are there. */
@@ -69,6 +76,7 @@ const IN_ORDER = [
   ['deadline', 'retiredFrom'],
   ['overFrom', 'retiredFrom'],
   ['deadline', 'contactFrom'],
+  ['preparedOn', 'security.until'],
 ] as const;
 
 function noticeFault(notice: unknown, i: number, known: readonly string[]): string | undefined {
@@ -97,6 +105,9 @@ export function campaignFaults(campaign: Written, known: readonly string[]): str
     const [earlier, later] = [at(campaign, first), at(campaign, next)];
     return isText(earlier) && isText(later) && String(earlier) >= String(later);
   }).map(([first, next]) => `${next} は、${first} より後の日にしてください`);
+  const isHalf = at(campaign, 'security.contact') === undefined;
+  if (isHalf !== (at(campaign, 'security.until') === undefined))
+    disordered.push('security.contact と security.until は、両方を書いてください');
   const { notices } = campaign;
   if (!Array.isArray(notices)) return [...disordered, 'notices は [ ] で囲んでください'];
   return [
