@@ -34,6 +34,10 @@ export const CAMPAIGN = {
   serverLog: undefined as string | undefined,
   /** Where to say, without a telephone, that these pages are hard to use. Left out of about/ while undefined. */
   reportTo: undefined as string | undefined,
+  /** Where a weakness of these pages can be told (`https://`, `mailto:`, `tel:`), and until which day that holds. */
+  security: { contact: undefined as string | undefined, until: undefined as string | undefined },
+  /** Where the sources are published, for catalogues of public software. */
+  repository: undefined as string | undefined,
   /** 共済相談室 */
   desk: {
     phone: '050-5541-7171',

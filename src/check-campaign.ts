@@ -63,6 +63,13 @@ const OPTIONAL: readonly Rule[] = [
   ['replyForm', isHttps, HTTPS],
   ['serverLog', isRead, `サーバーの記録についての文を、${READINGS}`],
   ['reportTo', isHttps, HTTPS],
+  [
+    'security.contact',
+    matching(/^(https:\/\/|mailto:|tel:)\S+$/),
+    '「https://」「mailto:」「tel:」のどれかで始まる連絡先を書いてください',
+  ],
+  ['security.until', isDay, DAY],
+  ['repository', isHttps, HTTPS],
 ];
 
 const FIELDS = ['notices', ...[...REQUIRED, ...OPTIONAL].map(([path]) => path.split('.')[0])];
@@ -75,6 +82,7 @@ const IN_ORDER = [
   ['overFrom', 'retiredFrom'],
   ['deadline', 'contactFrom'],
   ['desk.hours.from', 'desk.hours.to'],
+  ['preparedOn', 'security.until'],
 ] as const;
 
 /** So that 9:00 is less than 17:00. */
@@ -118,6 +126,9 @@ export function campaignFaults(
   }).map(([first, next]) => `${next} は、${first} より後にしてください`);
   if (isAhead(campaign, today))
     disordered.push(`preparedOn は、今日（${today}）か、それより前の日にしてください`);
+  const isHalf = at(campaign, 'security.contact') === undefined;
+  if (isHalf !== (at(campaign, 'security.until') === undefined))
+    disordered.push('security.contact と security.until は、両方を書いてください');
   const { notices } = campaign;
   if (!Array.isArray(notices)) return [...disordered, 'notices は [ ] で囲んでください'];
   return [

@@ -57,7 +57,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'kit',
   ],
   hosting: [],
-  build: ['hosting', 'prerender'],
+  build: ['campaign', 'i18n', 'hosting', 'prerender'],
   kit: [
     'old-phones',
     'domain',

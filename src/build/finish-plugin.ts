@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { CAMPAIGN } from '../campaign.ts';
 import { headers } from '../hosting/headers.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { hostOrigins } from '../hosting/host-origins.ts';
@@ -13,8 +14,13 @@ import { writeChecksums } from './checksums.ts';
 import { isCompressedCopy, writeCompressedCopies } from './compressed-copies.ts';
 import { embedScript } from './embed-script.ts';
 import { notices } from './notices.ts';
+import { OPERATOR } from './operator.ts';
+import { publiccode } from './publiccode.ts';
 import { runtimePackages, uncountedModules } from './runtime-packages.ts';
 import { sbom } from './sbom.ts';
+import { securityTxt } from './security-txt.ts';
+import { sourceTime } from './source-time.ts';
+import { supplierOf } from './supplier.ts';
 import { writePolicies } from './write-policies.ts';
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -25,12 +31,24 @@ export const uncounted = (moduleIds: readonly string[]): string | undefined =>
   uncountedModules(moduleIds, shipped('.'))[0];
 
 async function finishFolder(root: string, folder: string): Promise<void> {
-  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
 
   const packages = shipped(root);
-  const bill = sbom(readJson(join(root, 'package.json')), packages);
+  const project = readJson(join(root, 'package.json'));
+  const bill = sbom(project, packages, {
+    operator: OPERATOR,
+    time: sourceTime(process.env, CAMPAIGN.preparedOn),
+    supplierOf: (path) => supplierOf(join(root, path)),
+  });
   write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`);
   write('third-party-notices.txt', notices(root, packages));
+
+  const [contact, code] = [securityTxt(CAMPAIGN), publiccode(project, CAMPAIGN)];
+  if (contact) write('.well-known/security.txt', contact);
+  if (code) write('publiccode.yml', code);
 
   write('embed.js', embedScript(readFileSync(join(root, 'public/embed.js'), 'utf8')));
 
@@ -55,9 +73,10 @@ export function finish(): Plugin {
     name: 'finish',
     apply: 'build',
     configResolved(config) {
-      // Wrong origins are to be known before anything is built.
+      // What is wrong in the environment is to be known before anything is built.
       hostOrigins(process.env);
       isHttpsOnly(process.env);
+      sourceTime(process.env, CAMPAIGN.preparedOn);
       root = config.root;
       folder = resolve(root, config.build.outDir);
     },

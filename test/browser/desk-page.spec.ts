@@ -57,6 +57,7 @@ for (const row of ANSWERED) {
     await enter(page, row);
     const marks = [...row.確認する項目];
     await expect(page.locator('.desk-found')).toContainText(`確認する項目：${row.確認する項目}`);
+    await expect(page.locator('.desk-found')).not.toContainText('わからないの');
     for (const mark of marks) {
       const sheet = page.locator(`[data-check="${idOf(mark)}"][data-state="asked"]`);
       await expect(sheet.locator('dt')).toHaveText(Object.values(ja.answers).slice(0, 3));

@@ -119,7 +119,7 @@ describe('rows and the lines on which they start', () => {
             expect(await rowsIn(text, size)).toEqual(expected);
           },
         ),
-        { numRuns: 2_000 },
+        { numRuns: 1_000 },
       );
     },
     PATIENCE,

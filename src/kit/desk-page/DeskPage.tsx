@@ -50,10 +50,8 @@ export function DeskPage() {
   const found =
     contractor &&
     TEXTS.found
-      .replace(
-        '{{facts}}',
-        `${t(`statuses.${contractor.status}`)}、${formatJoined(contractor.joined, calendar)}`,
-      )
+      .replace('{{status}}', t(`statuses.${contractor.status}`))
+      .replace('{{joined}}', formatJoined(contractor.joined, calendar))
       .replace('{{marks}}', marksOf(contractor));
   return (
     <>

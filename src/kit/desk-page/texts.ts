@@ -13,7 +13,7 @@ export const TEXTS = {
   periodHint: '上に加入年月があれば、そちらを使います。',
   missing: '地位と、加入年月か時期がそろうと、確認する項目が出ます。',
   unreadable: 'リンクから加入年月を読めません。年月を入れてください。',
-  found: '{{facts}}の方に確認する項目：{{marks}}',
+  found: '{{status}}、加入年月：{{joined}}。確認する項目：{{marks}}',
   search: '項目と説明から探す',
   searchHint: '言葉を空白で区切ると、どれも含むものだけを出します。',
   hits: '{{count}}件',

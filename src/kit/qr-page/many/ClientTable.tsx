@@ -1,7 +1,8 @@
 import { memo } from 'react';
-import { formatMonth } from '../../../i18n/format';
+
 import { t } from '../../../i18n/t';
 import { type Client, checksOf } from './clients';
+import { monthText } from './month-text';
 import { MANY } from './texts';
 
 const ClientRow = memo(({ client: { line, label, link } }: { client: Client }) => (
@@ -9,7 +10,7 @@ const ClientRow = memo(({ client: { line, label, link } }: { client: Client }) =
     <td>{line}</td>
     <th scope="row">{label}</th>
     <td>{t(`statuses.${link.status}`)}</td>
-    <td>{formatMonth(link.month)}</td>
+    <td>{monthText(link.month)}</td>
     <td>{checksOf(link)}</td>
   </tr>
 ));

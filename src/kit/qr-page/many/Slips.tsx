@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
-import { formatMonth } from '../../../i18n/format';
+
 import { t } from '../../../i18n/t';
 import { qrCode } from '../../qr-code';
 import { QrPicture } from '../QrPicture';
 import { TEXTS } from '../texts';
 import type { Client } from './clients';
+import { monthText } from './month-text';
 import { MANY } from './texts';
 
 const A_SHEET = 8;
@@ -24,7 +25,7 @@ const Slip = memo(({ client: { line, label, link }, base, mask }: SlipProps) => 
       <div>
         <p className="many-name">{name}</p>
         <p>{t(`statuses.${link.status}`)}</p>
-        <p>{formatMonth(link.month)}</p>
+        <p>{monthText(link.month)}</p>
         <p className="many-what">{TEXTS.slipTitle}</p>
       </div>
       <p className="slip-address">{url}</p>
