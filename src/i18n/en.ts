@@ -88,7 +88,7 @@ export const en: Catalogue = {
       no: 'I was not employed on an ongoing basis (also if I only had contracts for work or services, 請負\u00a0or\u00a0委託, or casual work)',
       yes: 'On the day I joined, I was employed on an ongoing basis and also ran a business (also if I was about to leave that job)',
       unsure:
-        'For example, I was a part-timer or on a short contract, or would like to look at papers (I can change this later)',
+        'For example, I was a part-\u2060timer or on a short contract, or would like to look at papers (I can change this later)',
       applies: [
         'People who worked for a company, school, hospital, public office or similar and also ran a business, such as renting out apartments',
         'People who were employed on an ongoing basis by a sole proprietor and also ran their own business',
