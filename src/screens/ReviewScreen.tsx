@@ -55,7 +55,10 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
                 onPress={() => move(change(checkStep(id)))}
               />
             )}
-            warning={<span>{ruby(t(isClear ? 'review.notReply' : 'mirror.doNotFill'))}</span>}
+            warning={(isClear
+              ? (['review.notReply'] as const)
+              : (['result.contact.heading', 'mirror.doNotFill'] as const)
+            ).map((key) => <span key={key}>{ruby(t(key))}</span>)}
             oval={
               isClear ? (
                 <>
@@ -77,7 +80,7 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
                 <>
                   <p className="oval-line">
                     <Oval filled={false} />
-                    <span>{ruby(t('result.contact.heading'))}</span>
+                    <CardText words={t('card:oval')} gloss={ovalGloss} />
                   </p>
                   <p>{ruby(t('review.keep'))}</p>
                 </>
