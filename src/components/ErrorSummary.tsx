@@ -46,8 +46,9 @@ export function ErrorSummary({ problems, presses, children }: Props) {
     >
       <h2 id="errors-title">{ruby(t('errors.title'))}</h2>
       <ul id="errors-list">
+        {/* As in ErrorText: another message is another line. */}
         {problems.map((problem) => (
-          <li key={problem.target}>
+          <li key={problem.target + errorText(problem)}>
             <JumpLink target={problem.target} jump={() => goTo(problem.target)}>
               {ruby(errorText(problem))}
             </JumpLink>

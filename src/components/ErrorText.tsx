@@ -10,9 +10,11 @@ export const errorId = (field: string): string => `${field}-error`;
 export function ErrorText({ problems, field }: { problems: readonly Problem[]; field: string }) {
   const problem = problems.find((candidate) => candidate.field === field);
   if (!problem) return null;
+  const message = errorText(problem);
   return (
-    <p className="error-text" id={errorId(field)}>
-      {ruby(t('errors.inline', { message: errorText(problem) }))}
+    // Another message is another paragraph: out of this one a page translator may have moved the words.
+    <p className="error-text" id={errorId(field)} key={message}>
+      {ruby(t('errors.inline', { message }))}
     </p>
   );
 }

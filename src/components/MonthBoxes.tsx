@@ -75,7 +75,7 @@ export function MonthBoxes<Read>({ form, problems, thisMonth }: Props<Read>) {
       </div>
       {/* A page translator puts words elsewhere, from where they cannot be taken away; a block stays where it is. */}
       <div className="echo" role="status">
-        {echo && <p>{ruby(echo)}</p>}
+        {echo && <p key={echo}>{ruby(echo)}</p>}
       </div>
     </div>
   );

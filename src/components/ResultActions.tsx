@@ -80,9 +80,10 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
           {ruby(t('result.share'))}
         </button>
       )}
-      <p className="copy-status" role="status">
-        {ruby(copied ? t(`result.${copied}`) : '')}
-      </p>
+      {/* As below the boxes of the month: a block of its own can be taken away again. */}
+      <div className="copy-status" role="status">
+        {copied && <p key={copied}>{ruby(t(`result.${copied}`))}</p>}
+      </div>
       {copied === 'copyByHand' && (
         <textarea
           aria-label={plain(t('copy.title'))}

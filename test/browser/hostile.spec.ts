@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { errands } from '../fixtures/errands';
 import { disturb, walk } from '../fixtures/hostile-page';
+import { visitScreens } from './all-screens';
 import { test } from './routes';
 
 /** How many journeys in each language. */
@@ -30,5 +31,21 @@ for (const [i, { code, folder }] of LANGUAGES.entries()) {
         `seed ${errand.seed}`,
       ).toEqual(errand.answers);
     }
+  });
+}
+
+for (const folder of ['ja-easy/', 'en/']) {
+  test(`no screen is lost to a page translator: ${folder}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const seen: string[] = [];
+    await visitScreens(page, folder, async (screen) => {
+      const isNew = await page.evaluate(() => !('isDisturbed' in window));
+      if (isNew) {
+        await page.evaluate(() => Object.assign(window, { isDisturbed: true }));
+        await page.evaluate(disturb, { seed: 1, kind: 'translator' as const });
+      }
+      if ((await page.locator('.fault').count()) === 0) seen.push(screen);
+    });
+    expect(seen).toHaveLength(25);
   });
 }

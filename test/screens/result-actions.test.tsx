@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toMonth } from '../../src/domain/month';
 import { ja } from '../../src/i18n/ja';
@@ -126,7 +126,7 @@ describe('sharing', () => {
     offer(refusal(name));
     await walkToResult();
     await user.click(button('共有する'));
-    expect(screen.queryByRole('textbox') !== null).toBe(isShown);
+    await waitFor(() => expect(screen.queryByRole('textbox') !== null).toBe(isShown));
   });
 });
 
@@ -156,7 +156,7 @@ describe('copying', () => {
     const text = lines.join('\n');
     const told = ['該当する可能性がある項目があります', '②と④', '個人事業主', '2027年4月1日'];
     for (const words of [...told, '昭和64年1月（1989年1月）']) expect(text).toContain(words);
-    expect(await within(main()).findByText(t('result.copied'))).toHaveRole('status');
+    expect(await within(main()).findByRole('status')).toHaveTextContent(t('result.copied'));
     expect(shownText()).toBeNull();
   });
 
@@ -175,7 +175,7 @@ describe('copying', () => {
     breakClipboard();
     await press();
 
-    expect(await within(main()).findByText(t('result.copyByHand'))).toHaveRole('status');
+    expect(await within(main()).findByRole('status')).toHaveTextContent(t('result.copyByHand'));
     const text = within(main()).getByRole<HTMLTextAreaElement>('textbox');
     expect(text).toHaveAttribute('readonly');
     expect(text.value).toContain('①～⑧のいずれにも該当しないことを確認しました');
