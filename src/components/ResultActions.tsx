@@ -20,7 +20,7 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
   const { position, move } = useJourney();
   const { canPrint, print } = usePrint();
   const isShareOffered = useSyncExternalStore(never, canShare, () => false);
-  const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
+  const [copied, setCopied] = useState<'copied' | 'copiedAgain' | 'copyByHand'>();
   const [shown, setShown] = useState('');
   const { facts, answers } = position.journey;
   useFileName(plain(t('result.fileName', { date: todayInJapan() })));
@@ -39,11 +39,10 @@ export function ResultActions({ contractor }: { contractor: Contractor }) {
   }
 
   async function copy(what: string): Promise<void> {
-    // The same words a second time are announced only if they were gone in between.
-    setCopied(undefined);
     try {
       await navigator.clipboard.writeText(what);
-      setCopied('copied');
+      // The same words a second time would not be heard.
+      setCopied(copied === 'copied' ? 'copiedAgain' : 'copied');
     } catch {
       showToCopy(what);
     }

@@ -361,6 +361,7 @@ export const en: Catalogue = {
     shared:
       'On a shared device, when you have finished, press “Start again”, close this tab and clear the browser’s history.',
     copied: 'Copied.',
+    copiedAgain: 'Copied again.',
     copyByHand: 'Please select the text below and copy it.',
     restart: 'Start again',
   },

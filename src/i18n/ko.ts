@@ -326,6 +326,7 @@ export const ko: Catalogue = {
     shared:
       '여럿이 함께 쓰는 기기에서는, 마치신 뒤 “처음부터 다시 하기”를 누르고 이 탭을 닫은 다음 브라우저의 방문 기록을 지워 주세요.',
     copied: '복사했습니다.',
+    copiedAgain: '다시 복사했습니다.',
     copyByHand: '아래 글을 선택해서 복사해 주세요.',
     restart: '처음부터 다시 하기',
   },

@@ -2,10 +2,12 @@ import type { PageTexts } from './catalogue';
 import type { LanguageCode } from './languages';
 
 /** Japanese that browsers part, since they take its first character for a particle; kept whole on the screen. */
-const WHOLE_WORDS = /はがき|中小機構|困ったときは|あてはまる/g;
+const WHOLE_WORDS =
+  /はがき|中小機構|困ったときは|あてはまる|該当して(?=い)|いなかった|セルフチェック/g;
 
 /** The same in the card's own words. */
-const WHOLE_WORDS_OF_CARD = /役員として|として|全日制/g;
+const WHOLE_WORDS_OF_CARD =
+  /役員として|として|全日制|該当して(?=い)|いなかった|サラリーマン|中小企業|建設業|清酒製造業|林業|退職金|共済制度/g;
 
 /** Where no line may part, though browsers do so. */
 const JAPANESE = new RegExp(

@@ -357,6 +357,7 @@ export const vi: Catalogue = {
     shared:
       'Nếu dùng chung thiết bị với người khác, khi xong xin bấm “Làm lại từ đầu”, đóng thẻ này và xóa lịch sử của trình duyệt.',
     copied: 'Đã sao chép.',
+    copiedAgain: 'Đã sao chép lại.',
     copyByHand: 'Xin chọn đoạn văn bên dưới rồi sao chép.',
     restart: 'Làm lại từ đầu',
   },

@@ -311,6 +311,7 @@ export const zhHans: Catalogue = {
     shared:
       '如果这台设备与他人共用，结束后请点按“从头再来”，关闭这个标签页，并清除浏览器的历史记录。',
     copied: '已复制。',
+    copiedAgain: '已再次复制。',
     copyByHand: '请选中下面的文字并复制。',
     restart: '从头再来',
   },

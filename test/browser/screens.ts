@@ -2,17 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { visitScreens } from './all-screens';
-import { applySetting } from './settings';
+import { applySetting, type Setting } from './settings';
 
 const OUT = 'test-results/screens';
 
-const VIEWS = [
-  { name: 'phone', width: 360, forcedColors: 'none', css: '' },
-  { name: 'tablet', width: 768, forcedColors: 'none', css: '' },
-  { name: 'desktop', width: 1280, forcedColors: 'none', css: '' },
+const VIEWS: readonly Setting[] = [
+  { name: 'phone', width: 360, css: '' },
+  { name: 'tablet', width: 768, css: '' },
+  { name: 'desktop', width: 1280, css: '' },
+  { name: 'dark', width: 360, css: '', colorScheme: 'dark' },
   { name: 'forced', width: 360, forcedColors: 'active', css: '' },
-  { name: 'large', width: 320, forcedColors: 'none', css: 'html { font-size: 200% }' },
-] as const;
+  { name: 'large', width: 320, css: 'html { font-size: 200% }' },
+];
 
 /** One page that shows all pictures of a language side by side, a row a view. */
 function contactSheet(code: string, screens: readonly string[]): string {

@@ -4,13 +4,15 @@ import type { Page } from '@playwright/test';
 export interface Setting {
   name: string;
   width: number;
-  forcedColors: 'none' | 'active';
   css: string;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'none' | 'active';
 }
 
-export async function applySetting(page: Page, { width, forcedColors, css }: Setting) {
+export async function applySetting(page: Page, setting: Setting) {
+  const { width, css, colorScheme = 'light', forcedColors = 'none' } = setting;
   await page.setViewportSize({ width, height: 640 });
-  await page.emulateMedia({ forcedColors });
+  await page.emulateMedia({ colorScheme, forcedColors });
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

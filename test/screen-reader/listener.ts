@@ -62,7 +62,7 @@ export class Listener {
   async readTo(phrase: string, end: string): Promise<string> {
     const from = this.orca.spoken().length;
     const lines = () => bare(this.said(from).join(''));
-    for (let i = 0; i < 25; i++) {
+    for (let i = 0; i < 40; i++) {
       const before = this.orca.spoken().length;
       await this.press('Down');
       await vi

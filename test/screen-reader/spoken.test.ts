@@ -1,8 +1,10 @@
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { writeFileSync } from 'node:fs';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import type { PageTexts } from '../../src/i18n/catalogue';
+import { plain } from '../../src/i18n/readings';
 import { freePort } from '../fixtures/free-port';
 import { leaveOut } from '../fixtures/leave-out';
 import { findChromium } from '../run/chromium.mjs';
@@ -59,6 +61,16 @@ const once = (heard: string, phrase: string) =>
   expect(heard.split(bare(phrase)).length - 1, `${phrase} in ${heard}`).toBe(1);
 
 const SUBMIT = 'main [type=submit]';
+const changeOf = (id: string) => `[data-check="${id}"] .change`;
+
+/** Answers checks that need not be heard; leaves the last one to be sent. */
+async function answerChecks(page: Page, ids: readonly string[]): Promise<void> {
+  for (const [i, id] of ids.entries()) {
+    if (i > 0) await page.click(SUBMIT);
+    await page.waitForSelector(`main[data-check="${id}"]`);
+    await page.click('[name=answer][value=no]');
+  }
+}
 
 describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch }) => {
   const program = find();
@@ -155,6 +167,42 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch })
       await press('space');
       await me.tabTo(SUBMIT);
       await me.hear(next, progress.replace('1', '2'), '②');
+
+      // The sheet: its heading, and right after it what belongs to it; the rows in order, asked or not; the oval.
+      await answerChecks(page, ['2', '3', '4', '5']);
+      await me.tabTo(SUBMIT);
+      await me.hear(next, form.review.heading);
+      await me.readTo(form.review.hint, '①');
+      const change = (mark: string) => plain(form.review.changeAnswer).replace('{{mark}}', mark);
+      await me.hear(() => me.tabTo(changeOf('5')), change('⑤'));
+      const rows = await me.readTo('⑧', form.seeResult);
+      for (const mark of ['⑥', '⑦'])
+        expect(rows.slice(rows.indexOf(mark))).toContain(bare(form.answers['not-asked']));
+      await me.hear(() => me.tabTo('#oval'), gloss ? gloss.oval : card.oval);
+      await me.hear(() => press('space'), 'checked');
+      await me.tabTo(SUBMIT);
+
+      // The confirmation, and a copy that says each time that it was made.
+      await me.hear(next, form.result.confirmed.heading);
+      await me.readTo(form.result.notReply, form.result.next);
+      await me.tabTo('.actions button:nth-of-type(3)');
+      once(await me.hear(next, form.result.copied), form.result.copied);
+      await me.hear(next, form.result.copiedAgain);
+
+      // The other result: which numbers.
+      await page.goBack();
+      await page.waitForSelector('main[data-screen=review]');
+      await page.click(changeOf('1'));
+      await page.waitForSelector('main[data-check="1"]');
+      await page.click('[name=answer][value=yes]');
+      await me.tabTo(SUBMIT);
+      await me.hear(next, form.review.heading);
+      await me.tabTo(SUBMIT);
+      await me.hear(next, form.result.contact.heading);
+      const affected = form.result.contact.affected.replace('{{marks}}', '①');
+      await me.readTo(form.result.notReply, affected);
+      await me.readTo(affected, form.result.next);
+      if (process.env['SAY']) writeFileSync(`${process.env['SAY']}/${code}-${name}.txt`, orca.spoken().join('\n'));
     },
     180_000,
   );

@@ -160,6 +160,14 @@ describe('copying', () => {
     expect(shownText()).toBeNull();
   });
 
+  test('says each time that it was done, never twice in the same words, which would not be heard', async () => {
+    await walkToResult();
+    for (const words of ['copied', 'copiedAgain', 'copied'] as const) {
+      await press();
+      expect(await within(main()).findByText(t(`result.${words}`))).toHaveRole('status');
+    }
+  });
+
   test.each([
     [
       'is missing',

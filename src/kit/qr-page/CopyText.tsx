@@ -11,12 +11,13 @@ interface Props {
 /** A text to copy, by its button or, where the clipboard is closed to us, by hand. */
 export function CopyText({ label, copyLabel, text }: Props) {
   const id = useId();
-  const [copied, setCopied] = useState<'copied' | 'copyByHand'>();
+  const [copied, setCopied] = useState<'copied' | 'copiedAgain' | 'copyByHand'>();
 
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied('copied');
+      // The same words a second time would not be heard.
+      setCopied(copied === 'copied' ? 'copiedAgain' : 'copied');
     } catch {
       setCopied('copyByHand');
       const box = document.getElementById(id);
@@ -38,8 +39,7 @@ export function CopyText({ label, copyLabel, text }: Props) {
         {copyLabel}
       </button>
       <p className="copy-status" role="status">
-        {copied === 'copied' && t('result.copied')}
-        {copied === 'copyByHand' && TEXTS.copyByHand}
+        {copied && (copied === 'copyByHand' ? TEXTS.copyByHand : t(`result.${copied}`))}
       </p>
     </div>
   );
