@@ -145,6 +145,8 @@ test('passes axe, and stays within a narrow screen', async ({ page }) => {
   await openPage(page);
   await paste(page, `${table(9)}\n一\t役員\tS60.4.1\n"二\t\t`);
   await expect(outcome(page)).toHaveText('9人分ができました。2行を直してください');
+  await page.getByText('だれに、どの項目を').click();
+  await expect(page.getByRole('cell', { name: '①②③④⑤⑥' }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page })
     .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
     .analyze();

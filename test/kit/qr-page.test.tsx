@@ -87,6 +87,7 @@ it('makes links for many, and mends a row where it stands', async () => {
   await mendRows();
   expect(document.activeElement).toHaveTextContent(/^3人分ができました$/);
   expect(screen.queryByRole('group', { name: /行目/ })).toBeNull();
+  await userEvent.click(screen.getByText('だれに、どの項目を確かめるか'));
   expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
     '一',
     '二',

@@ -1,3 +1,4 @@
+import { Fold } from '../../../components/Fold';
 import { usePrint } from '../../../components/use-print';
 import { t } from '../../../i18n/t';
 import { save } from '../save';
@@ -40,7 +41,10 @@ export function MadeLinks({ clients, base }: { clients: Clients; base: string })
           {count < good.length && good.length > LEAST_TOLD && MANY.drawing(count, good.length)}
         </p>
       </div>
-      <ClientTable clients={drawn} labelName={header[labelAt]?.trim() ?? ''} />
+      {/* Closed, it costs a slow phone nothing: laid out, hundreds of rows take as long as all the codes. */}
+      <Fold title={MANY.openTable}>
+        <ClientTable clients={drawn} labelName={header[labelAt]?.trim() ?? ''} />
+      </Fold>
       <Slips clients={drawn} base={base} />
     </>
   );

@@ -40,6 +40,7 @@ export const MANY = {
   print: '紙片を印刷する（A4に8人分ずつ）',
   csv: 'リンクの入った CSV を保存する',
   toDo: '保存した CSV には、氏名などの列もそのまま入っています。',
+  openTable: 'だれに、どの項目を確かめるか',
   table: '確認する項目の一覧',
   line: '行',
   status: '地位',
