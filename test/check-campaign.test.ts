@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CAMPAIGN } from '../src/campaign';
 import { campaignFaults, checkCampaign } from '../src/check-campaign';
-import { ja } from '../src/i18n/ja';
+import { ja } from '../src/texts/ja';
 
 const DECIDED = { ...CAMPAIGN, overFrom: '2026-12-01', retiredFrom: '2027-04-01' };
 const DESK = CAMPAIGN.desk;

@@ -1,9 +1,9 @@
 import { CAMPAIGN, type Campaign } from '../campaign';
-import { ALL_TEXTS } from '../i18n/all-texts';
 import { editionText } from '../i18n/edition-text';
 import { formatDay, formatName } from '../i18n/format';
 import { startTexts, t } from '../i18n/t';
 import { typeset, typesetAll } from '../i18n/typeset';
+import { ALL_TEXTS } from '../texts/all-texts';
 import { ABOUT_TEXTS, type AboutCode } from './about-texts';
 import { isOpen, JIS, TESTED_ON, WCAG } from './test-results';
 

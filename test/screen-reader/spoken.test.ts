@@ -1,8 +1,8 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
-import type { PageTexts } from '../../src/i18n/catalogue';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
+import type { PageTexts } from '../../src/texts/catalogue';
 import { freePort } from '../fixtures/free-port';
 import { leaveOut } from '../fixtures/leave-out';
 import { findChromium } from '../run/chromium.mjs';

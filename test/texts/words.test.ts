@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS } from '../../src/domain/checks';
-import type { LanguageCode } from '../../src/i18n/languages';
+import type { LanguageCode } from '../../src/texts/languages';
 import { japaneseOn } from '../fixtures/stray-japanese';
 import {
   aboutPairs,
