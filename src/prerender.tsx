@@ -11,8 +11,6 @@ import { phaseNow } from './clock/use-phase';
 import { NoScriptNotice } from './components/NoScriptNotice';
 import { JourneyContext } from './history/use-journey';
 import { stillHistory } from './history/visit';
-import { ALL_TEXTS } from './i18n/all-texts';
-import { LANGUAGES } from './i18n/languages';
 import { textsBlock } from './i18n/page-texts';
 import { plain } from './i18n/readings';
 import { startTexts, t } from './i18n/t';
@@ -22,6 +20,8 @@ import { DeskPage } from './kit/desk-page/DeskPage';
 import { QrHead, QrNoScript } from './kit/qr-page/QrHead';
 import { FOLDER, HOSTS, PHASE } from './page-attributes';
 import { App } from './screens/App';
+import { ALL_TEXTS } from './texts/all-texts';
+import { LANGUAGES } from './texts/languages';
 
 /** A page as it is before its script: what is put around it is the same for all. */
 export interface Page

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../src/i18n/languages';
 import { renderPages } from '../src/prerender';
+import { LANGUAGES } from '../src/texts/languages';
 import { japaneseOn, strayJapanese } from './fixtures/stray-japanese';
 
 const PAGES = await renderPages(['https://host.example']);

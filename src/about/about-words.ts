@@ -1,10 +1,10 @@
 import { CAMPAIGN, type Campaign } from '../campaign';
-import { ALL_TEXTS } from '../i18n/all-texts';
 import { editionText } from '../i18n/edition-text';
 import { formatDay, formatName } from '../i18n/format';
-import { LANGUAGES, languageOf } from '../i18n/languages';
 import { startTexts, t } from '../i18n/t';
 import { typeset, typesetAll } from '../i18n/typeset';
+import { ALL_TEXTS } from '../texts/all-texts';
+import { LANGUAGES, languageOf } from '../texts/languages';
 import { ABOUT_TEXTS, type AboutCode } from './about-texts';
 import { HEARD, isOpen, JIS, TESTED_ON, WCAG } from './test-results';
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/languages';
+import type { LanguageCode } from '../texts/languages';
 import jisSheet from './jis-x-8341-3.tsv?raw';
 import wcagSheet from './wcag22.tsv?raw';
 

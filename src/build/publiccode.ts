@@ -1,5 +1,5 @@
 import type { Campaign } from '../campaign.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES } from '../texts/languages.ts';
 import { OPERATOR } from './operator.ts';
 
 interface Project {

@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
 import { useLanguage } from '../history/use-journey';
-import { LANGUAGES, type LanguageCode, linkBetween } from '../i18n/languages';
 import { showTextsOnPage, whenAllTextsAreHere } from '../i18n/page-texts';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
+import { LANGUAGES, type LanguageCode, linkBetween } from '../texts/languages';
 
 /** Another tab starts afresh; only this one goes on with the journey. */
 const opensHere = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>

@@ -1,7 +1,7 @@
 import { useLanguage } from '../history/use-journey';
 import { editionText } from '../i18n/edition-text';
-import { linkBetween, linkToAbout } from '../i18n/languages';
 import { t } from '../i18n/t';
+import { linkBetween, linkToAbout } from '../texts/languages';
 import { OutLink } from './OutLink';
 import { ruby } from './ruby';
 

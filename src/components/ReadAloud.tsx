@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useLanguage } from '../history/use-journey';
-import { languageOf } from '../i18n/languages';
 import { speechOf } from '../i18n/readings';
 import { language, t } from '../i18n/t';
+import { languageOf } from '../texts/languages';
 import { ruby } from './ruby';
 
 function synthesis(): SpeechSynthesis | undefined {

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useJourney } from '../history/use-journey';
-import { languageOf } from '../i18n/languages';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { checkIdOf, type Step } from '../journey/steps';
 import { FOLDER } from '../page-attributes';
+import { languageOf } from '../texts/languages';
 import { BackButton } from './BackButton';
 import { DroppedNotice } from './DroppedNotice';
 import { moveFocus } from './move-focus';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import type { LanguageCode } from '../i18n/languages';
 import { piecesOf } from '../i18n/readings';
 import { language } from '../i18n/t';
+import type { LanguageCode } from '../texts/languages';
 
 /** Screen readers would say every word twice. */
 const UNSPOKEN = { 'aria-hidden': true } as const;

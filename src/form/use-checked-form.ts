@@ -3,7 +3,7 @@ import { type MouseEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type { $ZodType } from 'zod/v4/core';
 import type { Month } from '../domain/month';
-import type { ErrorCode } from '../i18n/catalogue';
+import type { ErrorCode } from '../texts/catalogue';
 import { inNextTask } from './in-next-task';
 import { isSecondPress } from './second-press';
 

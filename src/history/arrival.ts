@@ -1,9 +1,9 @@
 import { thisMonthInJapan } from '../clock/clock';
-import type { LanguageCode } from '../i18n/languages';
 import { type CardLink, readCardLink } from '../journey/card-link';
 import { type Draft, withDraft } from '../journey/journey';
 import { type Position, START, takeLink } from '../journey/moves';
 import { settle } from '../journey/steps';
+import type { LanguageCode } from '../texts/languages';
 import { type Entry, parseEntry } from './entry';
 
 /** What the address says of the card it was printed on. */

@@ -3,10 +3,10 @@ import { ANSWERS } from '../domain/answers';
 import { CHECK_IDS, type CheckId } from '../domain/checks';
 import { SCHEME_START, STATUSES } from '../domain/contractor';
 import { CALENDARS } from '../domain/era';
-import { LANGUAGES, type LanguageCode } from '../i18n/languages';
 import type { Draft, Facts, Journey } from '../journey/journey';
 import type { Place } from '../journey/moves';
 import { STEPS, type Step } from '../journey/steps';
+import { LANGUAGES, type LanguageCode } from '../texts/languages';
 
 /**
  * What one entry of the browser's history holds. Each knows its place; only the current one carries the copy of the

@@ -1,7 +1,7 @@
-import { type LanguageCode, languageOf } from '../i18n/languages';
 import { type Draft, withDraft } from '../journey/journey';
 import { isSamePlace, type Place, type Position, placeBefore, takeLink } from '../journey/moves';
 import { settle } from '../journey/steps';
+import { type LanguageCode, languageOf } from '../texts/languages';
 import { arrive, linkIn } from './arrival';
 import { type Entry, parseEntry } from './entry';
 import type { JourneyHistory, Visit } from './visit';

@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../i18n/languages';
 import type { Draft } from '../journey/journey';
 import { type Move, type Position, START } from '../journey/moves';
+import type { LanguageCode } from '../texts/languages';
 
 /** A showing of a screen: each has a key of its own, even of the same step. */
 export interface Visit {

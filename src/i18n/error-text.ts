@@ -1,6 +1,6 @@
 import { SCHEME_START } from '../domain/contractor';
 import type { Month } from '../domain/month';
-import type { ErrorCode } from './catalogue';
+import type { ErrorCode } from '../texts/catalogue';
 import { formatLimit, formatMonth } from './format';
 import { t } from './t';
 

@@ -1,5 +1,5 @@
 import 'i18next';
-import type { CardWords, Catalogue } from './catalogue';
+import type { CardWords, Catalogue } from '../texts/catalogue';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,5 +1,5 @@
-import type { PageTexts } from './catalogue';
-import { LANGUAGES, type LanguageCode } from './languages';
+import type { PageTexts } from '../texts/catalogue';
+import { LANGUAGES, type LanguageCode } from '../texts/languages';
 import { startTexts } from './t';
 
 /** Names the language of a data block with texts. The first block is that of the page's own language. */

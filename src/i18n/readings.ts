@@ -1,4 +1,4 @@
-import type { LanguageCode } from './languages';
+import { type LanguageCode, languageOf } from '../texts/languages';
 
 /**
  * Readings (furigana) stand in a text as ｜漢字《かんじ》, word by word. Words to be kept whole, and Japanese ones in a
@@ -9,12 +9,9 @@ const MARKED = /｜([^｜《》]+)《([^｜《》]*)》/g;
 /** A word with kana or kanji in it: NPO法人, 平成6年4月. */
 const JAPANESE = /\w*[々ぁ-ヿ㐀-鿿][\w々ぁ-ヿ㐀-鿿]*/g;
 
-/** Written without kana and kanji: each of them is Japanese. Chinese has to mark its Japanese words by hand. */
-const WITHOUT_KANJI: readonly LanguageCode[] = ['en', 'ko', 'vi'];
-
 /** The text with its Japanese words marked, where they can be told by their characters. */
 export const markJapanese = (text: string, code: LanguageCode): string =>
-  WITHOUT_KANJI.includes(code) ? text.replace(JAPANESE, '｜$&《》') : text;
+  languageOf(code).hasKanji ? text : text.replace(JAPANESE, '｜$&《》');
 
 const WORD_JOINERS = /\u2060/g;
 

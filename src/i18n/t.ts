@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { CHECKS, checkOf } from '../domain/checks';
-import type { PageTexts } from './catalogue';
-import { LANGUAGES, type LanguageCode } from './languages';
+import type { PageTexts } from '../texts/catalogue';
+import { LANGUAGES, type LanguageCode } from '../texts/languages';
 
 const i18n = createInstance();
 void i18n.init({

@@ -1,5 +1,5 @@
-import type { PageTexts } from './catalogue';
-import type { LanguageCode } from './languages';
+import type { PageTexts } from '../texts/catalogue';
+import type { LanguageCode } from '../texts/languages';
 
 /** Japanese that browsers part, since they take its first character for a particle; kept whole on the screen. */
 const WHOLE_WORDS =

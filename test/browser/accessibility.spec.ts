@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGES } from '../../src/i18n/languages';
+import { LANGUAGES } from '../../src/texts/languages';
 import { visitScreens } from './all-screens';
 import { answerChecks, openForm, pressNext, typeMonth } from './form-page';
 import { applySetting, type Setting } from './settings';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { ja } from '../../src/i18n/ja';
+import { ja } from '../../src/texts/ja';
 import { MARKS, ROWS } from '../fixtures/cases';
 
 const CASES = ROWS as Case[];

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { LANGUAGES } from '../../src/i18n/languages';
+import { LANGUAGES } from '../../src/texts/languages';
 import { openHost } from './host-page';
 import { test } from './routes';
 

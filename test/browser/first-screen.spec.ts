@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LANGUAGES } from '../../src/i18n/languages';
+import { LANGUAGES } from '../../src/texts/languages';
 
 for (const { code, folder } of LANGUAGES) {
   test(`a phone’s first screen says what this is, and holds the first choice: ${code}`, async ({

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../../src/i18n/languages';
+import { LANGUAGES } from '../../src/texts/languages';
 import { errands } from '../fixtures/errands';
 import { disturb, walk } from '../fixtures/hostile-page';
 import { visitScreens } from './all-screens';

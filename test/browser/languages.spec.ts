@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
-import { LANGUAGES } from '../../src/i18n/languages';
 import { plain } from '../../src/i18n/readings';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
+import { LANGUAGES } from '../../src/texts/languages';
 import { MARKS } from '../fixtures/cases';
 import {
   control,

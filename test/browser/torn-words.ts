@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
-import type { LanguageCode } from '../../src/i18n/languages';
 import { plain } from '../../src/i18n/readings';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
+import type { LanguageCode } from '../../src/texts/languages';
 
 /** Kana and kanji have no spaces: of the card, the names and the answers these words are whole wherever they stand so. */
 const NAMES = '.service, .card-text, .reply-mark, .radio-label';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/languages';
+import { LANGUAGES } from '../../src/texts/languages';
 import { errands } from '../fixtures/errands';
 import { holdPages } from '../fixtures/held-pages';
 import { disturb, walk } from '../fixtures/hostile-page';

@@ -5,8 +5,8 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppetee
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CAMPAIGN } from '../../src/campaign';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
-import { LANGUAGES, type LanguageCode } from '../../src/i18n/languages';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
+import { LANGUAGES, type LanguageCode } from '../../src/texts/languages';
 import { freePort } from '../fixtures/free-port';
 import { leaveOut } from '../fixtures/leave-out';
 import { findChromium } from '../run/chromium.mjs';

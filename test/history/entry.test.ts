@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHECK_IDS } from '../../src/domain/checks';
 import { toMonth } from '../../src/domain/month';
 import { type Entry, parseEntry } from '../../src/history/entry';
 import { aJourney, aStep } from '../fixtures/arbitraries';
@@ -25,6 +26,9 @@ const anEntry: fc.Arbitrary<Entry> = fc.record(
   },
   { requiredKeys: ['v', 'rev', 'place'], noNullPrototype: true },
 );
+
+/** The number of a check that there is not. */
+const NO_CHECK = CHECK_IDS.length + 1;
 
 const inJourney = (path: string, value: unknown) => altered(`copy/journey/${path}`, value);
 
@@ -61,7 +65,7 @@ describe('an entry of the history', () => {
     ['a count below zero', { ...VALID, rev: -1 }],
     ['half a count', { ...VALID, rev: 1.5 }],
     ['an endless count', { ...VALID, rev: Number.POSITIVE_INFINITY }],
-    ['a ninth check', altered('place/step', 'check-9')],
+    ['a check too many', altered('place/step', `check-${NO_CHECK}`)],
     ['a step of the prototype', altered('place/step', 'constructor')],
     ['another way back', altered('place/returnTo', 'status')],
     ['a place behind that is none', altered('behind', 'review')],
@@ -78,13 +82,13 @@ describe('an entry of the history', () => {
     ['another period', inJourney('facts/joined', { period: 'long ago' })],
     ['an empty join month', inJourney('facts/joined', {})],
     ['another calendar', inJourney('facts/calendar', 'taisho')],
-    ['an answer to a ninth check', inJourney('answers/9', 'no')],
+    ['an answer to a check too many', inJourney(`answers/${NO_CHECK}`, 'no')],
     ['another answer', inJourney('answers/1', 'maybe')],
     ['answers in a list', inJourney('answers', ['no'])],
     ['an oval that is neither', inJourney('oval', 'on')],
     ['a draft of no screen', inJourney('drafts/home', {})],
     ['a draft with markup', inJourney('drafts/joined', { year: { toString: '<b>' } })],
-    ['a ninth check dropped', inJourney('dropped', [9])],
+    ['a check too many dropped', inJourney('dropped', [NO_CHECK])],
     ['a dropped check as text', inJourney('dropped', ['6'])],
     ['a link that is neither', inJourney('linked', 1)],
   ])('is not read from one with %s', (_, state) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { formatDay } from '../../src/i18n/format';
 import { plain, spoken } from '../../src/i18n/readings';
 import { startTexts } from '../../src/i18n/t';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
 import { CODES } from '../fixtures/texts';
 
 const DAYS = Array.from({ length: 31 }, (_, i) => i + 1);

@@ -3,10 +3,10 @@ import { CHECKS } from '../../src/domain/checks';
 import { CALENDARS } from '../../src/domain/era';
 import { toMonth } from '../../src/domain/month';
 import { PERIODS } from '../../src/domain/period';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { formatPeriod, formatWareki } from '../../src/i18n/format';
-import { LANGUAGES } from '../../src/i18n/languages';
 import { startTexts, t } from '../../src/i18n/t';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
+import { LANGUAGES } from '../../src/texts/languages';
 import { MARKS } from '../fixtures/cases';
 import { textsOf } from '../fixtures/texts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ABOUT_TEXTS } from '../../src/about/about-texts';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
-import { cardWords } from '../../src/i18n/card-words';
 import { markJapanese, plain, speechOf, spoken } from '../../src/i18n/readings';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
+import { cardWords } from '../../src/texts/card-words';
 import schoolKanji from '../fixtures/kyoiku-kanji.txt?raw';
 import { aboutPairs, CODES, flatten, pairsOf, textsOf } from '../fixtures/texts';
 

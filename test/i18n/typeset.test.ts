@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
 import { piecesOf, plain, spoken } from '../../src/i18n/readings';
 import { typeset } from '../../src/i18n/typeset';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
 import { CODES, flatten } from '../fixtures/texts';
 
 /** All pages, as written and as made ready, text by text. */

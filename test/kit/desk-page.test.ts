@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { CHECK_IDS } from '../../src/domain/checks';
 import { STATUSES } from '../../src/domain/contractor';
 import { toMonth } from '../../src/domain/month';
-import { cardWords } from '../../src/i18n/card-words';
-import { ja } from '../../src/i18n/ja';
 import { startTexts } from '../../src/i18n/t';
 import { findingFor } from '../../src/kit/desk-page/CheckSheet';
 import { readCaller } from '../../src/kit/desk-page/caller';
 import { entriesFor, search } from '../../src/kit/desk-page/search';
 import { TEXTS } from '../../src/kit/desk-page/texts';
+import { cardWords } from '../../src/texts/card-words';
+import { ja } from '../../src/texts/ja';
 
 const NOW = toMonth(2026, 11);
 const read = (

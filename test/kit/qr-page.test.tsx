@@ -1,10 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardWords } from '../../src/i18n/card-words';
-import { ja } from '../../src/i18n/ja';
 import { startTexts } from '../../src/i18n/t';
 import { QrPage } from '../../src/kit/qr-page/QrPage';
+import { cardWords } from '../../src/texts/card-words';
+import { ja } from '../../src/texts/ja';
 import { readQr } from '../fixtures/read-qr';
 
 const BASE = 'https://form.example/check/';

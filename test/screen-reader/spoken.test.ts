@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ALL_TEXTS } from '../../src/i18n/all-texts';
-import type { PageTexts } from '../../src/i18n/catalogue';
 import { plain } from '../../src/i18n/readings';
+import { ALL_TEXTS } from '../../src/texts/all-texts';
+import type { PageTexts } from '../../src/texts/catalogue';
 import { freePort } from '../fixtures/free-port';
 import { leaveOut } from '../fixtures/leave-out';
 import { findChromium } from '../run/chromium.mjs';
@@ -202,7 +202,8 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch })
       const affected = form.result.contact.affected.replace('{{marks}}', '①');
       await me.readTo(form.result.notReply, affected);
       await me.readTo(affected, form.result.next);
-      if (process.env['SAY']) writeFileSync(`${process.env['SAY']}/${code}-${name}.txt`, orca.spoken().join('\n'));
+      if (process.env['SAY'])
+        writeFileSync(`${process.env['SAY']}/${code}-${name}.txt`, orca.spoken().join('\n'));
     },
     180_000,
   );

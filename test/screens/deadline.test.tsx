@@ -8,7 +8,7 @@ import { answerChecks } from './walk';
 // A campaign whose deadline lies ahead: the clock is never believed before the day the form was made.
 vi.mock('../../src/campaign', async (original) => {
   const { CAMPAIGN } = await original<typeof import('../../src/campaign')>();
-  return { CAMPAIGN: { ...CAMPAIGN, deadline: '2027-03-31' } };
+  return { CAMPAIGN: { ...CAMPAIGN, sentFrom: '2024-10-01', deadline: '2027-03-31' } };
 });
 
 const DATE = '2027年3月31日';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ErrorCode } from '../../src/i18n/catalogue';
 import { errorText } from '../../src/i18n/error-text';
 import { t } from '../../src/i18n/t';
+import type { ErrorCode } from '../../src/texts/catalogue';
 import { openForm } from './open-form';
 import {
   choose,

@@ -3,11 +3,11 @@ import { vi } from 'vitest';
 import { openHistory } from '../../src/history/history';
 import { JourneyContext } from '../../src/history/use-journey';
 import type { JourneyHistory } from '../../src/history/visit';
-import { cardWords } from '../../src/i18n/card-words';
-import { ja } from '../../src/i18n/ja';
 import { startTexts } from '../../src/i18n/t';
 import type { Draft } from '../../src/journey/journey';
 import { App } from '../../src/screens/App';
+import { cardWords } from '../../src/texts/card-words';
+import { ja } from '../../src/texts/ja';
 
 startTexts('ja', { form: ja, card: cardWords });
 // Walks of ten screens on a busy machine.

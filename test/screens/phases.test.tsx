@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cardWords } from '../../src/i18n/card-words';
 import { t } from '../../src/i18n/t';
+import { cardWords } from '../../src/texts/card-words';
 import { openForm } from './open-form';
 import { choose, goOn, heading, main, where } from './person';
 

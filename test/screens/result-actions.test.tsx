@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toMonth } from '../../src/domain/month';
-import { ja } from '../../src/i18n/ja';
 import { t } from '../../src/i18n/t';
 import { readCardLink } from '../../src/journey/card-link';
+import { ja } from '../../src/texts/ja';
 import { openForm } from './open-form';
 import { button, main, user } from './person';
 import { walkToResult } from './walk';

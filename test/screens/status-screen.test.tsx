@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cardWords } from '../../src/i18n/card-words';
 import { t } from '../../src/i18n/t';
+import { cardWords } from '../../src/texts/card-words';
 import { MARKS } from '../fixtures/cases';
 import { openForm } from './open-form';
 import { choose, control, goOn, heading, leave, main, primary, user, where } from './person';

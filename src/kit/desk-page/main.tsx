@@ -1,8 +1,8 @@
 import '../../old-phones';
 import { hydrateRoot } from 'react-dom/client';
-import { cardWords } from '../../i18n/card-words';
-import { ja } from '../../i18n/ja';
 import { startTexts } from '../../i18n/t';
+import { cardWords } from '../../texts/card-words';
+import { ja } from '../../texts/ja';
 import { DeskPage } from './DeskPage';
 import './desk-page.css';
 

@@ -1,9 +1,9 @@
 import '../../old-phones';
 import './many/buffer-for-csv';
 import { createRoot } from 'react-dom/client';
-import { cardWords } from '../../i18n/card-words';
-import { ja } from '../../i18n/ja';
 import { startTexts } from '../../i18n/t';
+import { cardWords } from '../../texts/card-words';
+import { ja } from '../../texts/ja';
 import { QrPage } from './QrPage';
 import './qr-page.css';
 import './many/many.css';

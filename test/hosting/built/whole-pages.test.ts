@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtFiles } from '../../../src/build/built-files.ts';
 import { contentSecurityPolicy } from '../../../src/build/content-security-policy.ts';
 import { inlineHashes } from '../../../src/build/inline-hashes.ts';
-import { LANGUAGES } from '../../../src/i18n/languages';
+import { LANGUAGES } from '../../../src/texts/languages';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, DIST), 'utf8');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../src/i18n/languages';
+import { CHECK_IDS } from '../../src/domain/checks';
+import type { LanguageCode } from '../../src/texts/languages';
 import { japaneseOn } from '../fixtures/stray-japanese';
 import {
   aboutPairs,
@@ -70,7 +71,7 @@ describe.each(CODES)('the words of %s', (code) => {
   it('names the day of joining in every question, explanation and 「該当していた」', () => {
     const told = /^form\.(check\.lead\w*|checks\.c\d\.(meaning|yes))$/;
     const about = pairs.filter(({ key }) => told.test(key));
-    expect(about).toHaveLength(3 + 8 * 2);
+    expect(about).toHaveLength(3 + CHECK_IDS.length * 2);
     expect(faults(about, ({ text }) => !DAY_OF_JOINING[code].test(text))).toEqual([]);
   });
 

@@ -1,11 +1,14 @@
-/** The languages of the form. Only Japanese is authoritative; the others say so. */
+/**
+ * The languages of the form. Only Japanese is authoritative; the others say so. `hasKanji`: Japanese words in its texts cannot be
+ * told by their characters, and have to be marked.
+ */
 export const LANGUAGES = [
-  { code: 'ja', folder: '', lang: 'ja', name: '日本語' },
-  { code: 'ja-easy', folder: 'ja-easy', lang: 'ja', name: 'やさしい日本語' },
-  { code: 'en', folder: 'en', lang: 'en', name: 'English' },
-  { code: 'zh-Hans', folder: 'zh-Hans', lang: 'zh-Hans', name: '简体中文' },
-  { code: 'ko', folder: 'ko', lang: 'ko', name: '한국어' },
-  { code: 'vi', folder: 'vi', lang: 'vi', name: 'Tiếng Việt' },
+  { code: 'ja', folder: '', lang: 'ja', name: '日本語', hasKanji: true },
+  { code: 'ja-easy', folder: 'ja-easy', lang: 'ja', name: 'やさしい日本語', hasKanji: true },
+  { code: 'en', folder: 'en', lang: 'en', name: 'English', hasKanji: false },
+  { code: 'zh-Hans', folder: 'zh-Hans', lang: 'zh-Hans', name: '简体中文', hasKanji: true },
+  { code: 'ko', folder: 'ko', lang: 'ko', name: '한국어', hasKanji: false },
+  { code: 'vi', folder: 'vi', lang: 'vi', name: 'Tiếng Việt', hasKanji: false },
 ] as const;
 
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];
