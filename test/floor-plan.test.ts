@@ -60,7 +60,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'kit',
   ],
   hosting: [],
-  build: ['campaign', 'i18n', 'hosting', 'prerender'],
+  build: ['campaign', 'texts', 'i18n', 'hosting', 'prerender'],
   kit: [
     'old-phones',
     'domain',

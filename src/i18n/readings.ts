@@ -1,4 +1,4 @@
-import { type LanguageCode, languageOf } from '../texts/languages';
+import { type LanguageCode, languageOf } from '../texts/languages.ts';
 
 /**
  * Readings (furigana) stand in a text as ｜漢字《かんじ》, word by word. Words to be kept whole, and Japanese ones in a
