@@ -65,7 +65,7 @@ export const en: Catalogue = {
     or: ' or ',
     both: '{{wareki}} ({{western}})',
     days: Array.from({ length: 31 }, (_, i) => `${i + 1}`),
-    day: '{{day}}\u00a0{{name}} {{year}}',
+    day: '{{day}} {{name}} {{year}}',
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     weekday: '{{weekday}} {{day}}',
   },

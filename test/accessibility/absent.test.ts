@@ -58,7 +58,7 @@ it('no time limit: timers bring what is not in the first frame, see whether the 
 it('no gesture, drag, shake or single key: what is pressed acts on release, and of keys Enter alone is ours', () => {
   const handlers =
     /\b(on(Mouse|Pointer|Touch|Key|Drag)\w*=|draggable|accessKey|device(motion|orientation))/gi;
-  expect(find(SCRIPTS, handlers)).toEqual(['Question.tsx: onKeyDown=']);
+  expect(find(SCRIPTS, handlers)).toEqual(['QuestionForm.tsx: onKeyDown=']);
   // Before the script it hears Enter, too.
   expect(find(SCRIPTS, /'(mouse|pointer|touch|key)[a-z]+'/g)).toEqual(["early-taps.ts: 'keydown'"]);
 });

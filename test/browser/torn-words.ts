@@ -50,8 +50,9 @@ export function tornWords(page: Page, code: LanguageCode): Promise<string[]> {
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
           const width = widthIfTorn();
-          // Brackets and full stops go with a word.
-          const fits = width * 1.2 < lineOf(parent);
+          // Brackets and full stops go with a word; an ending goes with the word, or the quotation, before it.
+          const before = node.textContent?.[index - 1] ?? (parent.previousSibling ? '' : ' ');
+          const fits = /[\s(]/.test(before) && width * 1.2 < lineOf(parent);
           const isWhole = kana.test(word)
             ? parent.closest(names) && !parent.closest('.gloss')
             : fits;

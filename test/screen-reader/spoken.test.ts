@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -202,8 +201,6 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch })
       const affected = form.result.contact.affected.replace('{{marks}}', '①');
       await me.readTo(form.result.notReply, affected);
       await me.readTo(affected, form.result.next);
-      if (process.env['SAY'])
-        writeFileSync(`${process.env['SAY']}/${code}-${name}.txt`, orca.spoken().join('\n'));
     },
     180_000,
   );
