@@ -64,7 +64,7 @@ export async function startOldChromium(program: string, args: string[]): Promise
     evaluate,
     press,
     async type(selector, text) {
-      await press(selector);
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
       for (const key of text)
         await page.send('Input.dispatchKeyEvent', { type: 'char', text: key });
     },
