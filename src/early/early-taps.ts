@@ -17,24 +17,24 @@ const taps: EarlyTaps = { isPressed: false };
 
 /** A press of the button, or of Enter in a control beside it. */
 const isPress = (target: HTMLInputElement, { type, key }: KeyboardEvent): boolean =>
-  type === 'click'
-    ? target.closest('main [type=submit]') !== null
-    : key === 'Enter' && target.name === 'status';
+  type === 'keydown'
+    ? key === 'Enter' && target.name === 'status'
+    : target.closest('main [type=submit]') !== null;
 
 function remember(event: Event): void {
   const target = event.target as HTMLInputElement;
-  if (event.type !== 'change') {
-    if (!isPress(target, event as KeyboardEvent)) return;
+  if (target.name === 'status' && event.type !== 'keydown') {
+    // A press without a choice would have been refused: it must not go on with what was chosen after it.
+    if (!taps.status) forgetPress();
+    // By the click already: it can make React take the page over, and then no change is told.
+    taps.status = target.value;
+  } else if (isPress(target, event as KeyboardEvent)) {
     // It may not be heard twice.
     event.preventDefault();
     event.stopImmediatePropagation();
     if (page.hasAttribute(ARRIVING)) return;
     taps.isPressed = true;
     page.setAttribute(PRESSED, '');
-  } else if (target.name === 'status') {
-    // A press without a choice would have been refused: it must not go on with what was chosen after it.
-    if (!taps.status) forgetPress();
-    taps.status = target.value;
   }
 }
 
