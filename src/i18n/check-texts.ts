@@ -35,7 +35,8 @@ export function leadPieces({ joined }: Contractor, calendar?: Calendar): string[
     const month = formatLimit(joined.month, calendar);
     const [before = '', after = ''] = t('check.lead', { joined: month }).split(month);
     const or = t('months.or');
-    return [before, ...month.split(or).flatMap((name, i) => (i ? [or, name] : [name])), after];
+    const [name = '', otherName] = month.split(or);
+    return otherName ? [before, name, or, otherName, after] : [before, name, after];
   }
   const period = PERIODS.find(({ from }) => from === joined.period);
   return [
