@@ -10,6 +10,7 @@ import type { Driver } from './driver';
 const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'];
 
 export interface OldDriver extends Driver {
+  reload(): Promise<void>;
   /** The page on A4 paper, as a PDF. */
   print(): Promise<Buffer>;
 }
@@ -53,12 +54,20 @@ export async function startOldChromium(program: string, args: string[]): Promise
       await page.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   }
 
+  /** Asked anything while one page gives way to the next, Chromium 80 answers nothing from then on. */
+  async function load(command: 'Page.navigate' | 'Page.reload', address?: { url: string }) {
+    const isLoaded = new Promise((resolve) => page.once('Page.loadEventFired', resolve));
+    await page.send(command as 'Page.navigate', address);
+    await isLoaded;
+  }
+
   const noFrames = () => Promise.reject(new Error('this driver knows no frames'));
   return {
     async open(url) {
-      await page.send('Page.navigate', { url: 'about:blank' });
-      await page.send('Page.navigate', { url });
+      await load('Page.navigate', { url: 'about:blank' });
+      await load('Page.navigate', { url });
     },
+    reload: () => load('Page.reload'),
     enterFrame: noFrames,
     leaveFrame: noFrames,
     evaluate,

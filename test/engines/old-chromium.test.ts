@@ -4,7 +4,7 @@ import { leaveOut } from '../fixtures/leave-out';
 import { reasonWithout } from '../run/needs.mjs';
 import { findOldChromium, OLD_CHROMIUMS } from '../run/old-chromium.mjs';
 import { type OldDriver, startOldChromium } from './old-chromium-driver';
-import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
+import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth } from './walk';
 
 /** One `/Type /Page` a page; the tree that holds them is `/Type /Pages`. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
@@ -47,8 +47,7 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
     await typeMonth(driver, 'showa', '60', '4');
     await answer(driver, '123456', told);
     await onScreen(driver, 'review');
-    await driver.evaluate('void (window.isOld = true, setTimeout(() => location.reload()))');
-    await until(driver, '!window.isOld');
+    await old.reload();
     await isLive(driver);
     await finish(driver, outcome);
     // The card at its true size, and what to do: on one sheet where the words are as short as the card's own.
