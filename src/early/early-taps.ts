@@ -15,20 +15,19 @@ const showRest = isFramed ? undefined : shortenFirstFrame(page);
 const EVENTS = ['click', 'keydown', 'change'];
 const taps: EarlyTaps = { isPressed: false };
 
-/** A press of the button, or of Enter in a control beside it. */
-const isPress = (target: HTMLInputElement, { type, key }: KeyboardEvent): boolean =>
-  type === 'keydown'
-    ? key === 'Enter' && target.name === 'status'
-    : target.closest('main [type=submit]') !== null;
+/** A press of the button, or of Enter in a control beside it: only of keys it is said which. */
+const isPress = (target: HTMLInputElement, key?: string): boolean =>
+  key ? key === 'Enter' && target.name === 'status' : target.closest('main [type=submit]') !== null;
 
 function remember(event: Event): void {
   const target = event.target as HTMLInputElement;
-  if (target.name === 'status' && event.type !== 'keydown') {
+  const { key } = event as Partial<KeyboardEvent>;
+  if (target.name === 'status' && target.checked && !key) {
     // A press without a choice would have been refused: it must not go on with what was chosen after it.
     if (!taps.status) forgetPress();
     // By the click already: it can make React take the page over, and then no change is told.
     taps.status = target.value;
-  } else if (isPress(target, event as KeyboardEvent)) {
+  } else if (isPress(target, key)) {
     // It may not be heard twice.
     event.preventDefault();
     event.stopImmediatePropagation();
