@@ -73,9 +73,9 @@ export function AboutPage() {
   return (
     <main className="page">
       <p>
-        <a href="../index.html">{plain.back}</a>
+        <a href="../index.html">{ruby(plain.back, 'ja')}</a>
       </p>
-      <h1>{plain.title}</h1>
+      <h1>{ruby(plain.title, 'ja')}</h1>
       {plain.parts.map((part, i) => (
         <section key={part.heading} className="beside">
           <div>

@@ -58,8 +58,8 @@ for (const { code, folder, lang } of LANGUAGES) {
         await expect(page.locator('main h1 .gloss')).toHaveCount(gloss ? 1 : 0);
         await tellAnswers(handOf(page), [id], { [LAST]: 'unsure' });
       }
-      // One sentence, one block: its Japanese words stand within the line.
-      await expect(page.locator('main[data-screen="review"] .reply-warning > *')).toHaveCount(1);
+      // Two sentences, two blocks: their Japanese words stand within the line.
+      await expect(page.locator('main[data-screen="review"] .reply-warning > *')).toHaveCount(2);
       await press(page);
       await expect(page.locator('main[data-outcome="contact"]')).toBeVisible();
       await expect(page.locator('[data-affected]')).toHaveAttribute('data-affected', LAST);
