@@ -182,7 +182,8 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch })
       await me.tabTo(SUBMIT);
 
       // The confirmation, and a copy that says each time that it was made.
-      await me.hear(next, form.result.confirmed.heading);
+      const confirmed = form.result.confirmed.heading;
+      await me.hear(next, confirmed.replace('{{firstMark}}', '①').replace('{{lastMark}}', '⑧'));
       await me.readTo(form.result.notReply, form.result.next);
       await me.tabTo('.actions button:nth-of-type(3)');
       once(await me.hear(next, form.result.copied), form.result.copied);
