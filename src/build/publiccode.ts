@@ -10,7 +10,7 @@ interface Project {
 
 const LONG = [
   '小規模企業共済の「加入資格確認書」のはがきを受け取った契約者が、自分に関係する項目だけを確かめ、はがきのマーク欄を塗りつぶすか、空けておくかまでを案内する、静的なウェブページです。',
-  '回答は端末の外へ送信されません。6つの言語で、古い電話でも、画面を読み上げるソフトでも使えます。相談室のための頁、はがきのリンクとQRコードを作る道具、公開後の確認も含みます。',
+  '回答は端末の外へ送信されません。いくつもの言語で、古い電話でも、画面を読み上げるソフトでも使えます。相談室のための頁、はがきのリンクとQRコードを作る道具、公開後の確認も含みます。',
 ].join('');
 
 /**
@@ -38,7 +38,7 @@ export function publiccode(project: Project, campaign: Campaign): string | undef
       ja: {
         shortDescription: '小規模企業共済の加入資格の再確認を、質問に答えて自分で確かめるページ',
         longDescription: LONG,
-        features: ['回答を送信しない', '6言語', 'JIS X 8341-3 の試験結果つき'],
+        features: ['回答を送信しない', `${LANGUAGES.length}言語`, 'JIS X 8341-3 の試験結果つき'],
       },
     },
     legal: { license: project.license, mainCopyrightOwner: OPERATOR.name },
