@@ -37,19 +37,40 @@ test('without script the whole card can be read, with the desk’s number', asyn
 
 const lastScript = (html: string): number => html.lastIndexOf('<script>');
 
+/** As a phone saves and shows a page: with all its state, and no script that runs. */
+async function saveAndReopen(page: Page, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  writeFileSync(file, data);
+  await page.goto(pathToFileURL(file).href);
+}
+
 test('a page that a phone has saved to read without a script asks nothing, either', async ({
   page,
 }, info) => {
   await openForm(page);
-  const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-  const saved = info.outputPath('saved.mhtml');
-  writeFileSync(saved, data);
-  await page.goto(pathToFileURL(saved).href);
+  await saveAndReopen(page, info.outputPath('saved.mhtml'));
   await expect(page.locator('.no-script')).toBeVisible();
-  await expect(page.locator('main [type="submit"]')).toBeHidden();
   await expect(page.getByText('生命保険外務員である。')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('radio')).toHaveCount(0);
 });
+
+for (const screen of ['check', 'review']) {
+  test(`a ${screen} screen that a phone has saved has no button that does nothing`, async ({
+    page,
+  }, info) => {
+    await openForm(page);
+    await chooseStatus(page, '個人事業主');
+    await typeMonth(page, '昭和', '60', '4');
+    if (screen === 'review') await answerChecks(page);
+    const main = page.locator(`main[data-screen="${screen}"]`);
+    await expect(main).toBeVisible();
+    await saveAndReopen(page, info.outputPath('saved.mhtml'));
+    await expect(main).toContainText('①');
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+}
 
 test('a page that was saved from the middle of a journey begins anew', async ({ page, held }) => {
   await openForm(page);

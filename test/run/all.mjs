@@ -1,4 +1,4 @@
-/** `npm test`: every check, one after the other and all of them; with `-- --nodes` under each other Node.js, too. */
+/** `npm test`: every check, and all of them; with `-- --nodes` under each other Node.js, too. */
 import { rmSync } from 'node:fs';
 import { countListed, countPlaywright, countVitest } from './count.mjs';
 import { ensureNeeds, missing, PAGE_NEEDS, reasonWithout } from './needs.mjs';
@@ -49,7 +49,7 @@ await runSteps([
   vitest('test:unit'),
   check('build'),
   vitest('test:hosting'),
-  vitest('test:engines'),
-  browser(),
+  // A screen reader and drivers of browsers mostly wait: the processors are free for the other.
+  [vitest('test:engines'), browser()],
   ...(process.argv.includes('--nodes') ? NODE_STEPS : []),
 ]);

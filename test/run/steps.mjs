@@ -1,4 +1,4 @@
-/** Runs checks one after the other, and shows a person where it is: one line each, and more only of one that failed. */
+/** Runs checks, and shows a person where it is: one line each, and more only of one that failed. */
 import { readFileSync, rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -90,25 +90,33 @@ function printReasons(reasons, verdict) {
   }
 }
 
+/** @param {Step} step @returns {Promise<Count>} */
+async function runAndTell(step) {
+  if (step.report) rmSync(new URL(step.report, ROOT), { force: true });
+  const started = performance.now();
+  const { count, said } = await runStep(step);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${step.name.padEnd(22)}${seconds.padStart(6)} s   ${told(count)}`);
+  if (count.failed > 0) console.log(`\n${said.trim()}\n`);
+  return count;
+}
+
 /**
- * Runs all of them, and ends with how many tests passed, failed and were left out. Where everything can be installed, nothing
- * may be left out: there that is a failure.
- * @param {Step[]} steps
+ * Runs all of them, those of a list side by side, and ends with how many tests passed, failed and were left out. Where
+ * everything can be installed, nothing may be left out: there that is a failure.
+ * @param {(Step | Step[])[]} steps
  */
 export async function runSteps(steps) {
   /** @type {Count} */
   const total = { passed: 0, failed: 0, skipped: [] };
   for (const step of steps) {
-    if (step.report) rmSync(new URL(step.report, ROOT), { force: true });
-    process.stdout.write(step.name.padEnd(22));
-    const started = performance.now();
-    const { count, said } = await runStep(step);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`${seconds.padStart(6)} s   ${told(count)}`);
-    if (count.failed > 0) console.log(`\n${said.trim()}\n`);
-    total.passed += count.passed;
-    total.failed += count.failed;
-    total.skipped.push(...count.skipped);
+    const sideBySide = [step].flat();
+    if (process.stdout.isTTY) process.stdout.write(`${sideBySide.map(({ name }) => name)} …\r`);
+    for (const count of await Promise.all(sideBySide.map(runAndTell))) {
+      total.passed += count.passed;
+      total.failed += count.failed;
+      total.skipped.push(...count.skipped);
+    }
   }
 
   console.log('');
