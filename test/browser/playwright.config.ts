@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../run/chromium.mjs';
+import { CHROMIUM_ARGS, findChromium, HEADLESS_SHELL } from '../run/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Every worker reads this file again, and finds here what the first reading found.
-process.env.CHROMIUM_PATH ||= findChromium() ?? '';
+process.env.CHROMIUM_PATH ||= findChromium(HEADLESS_SHELL) ?? '';
 
 export default defineConfig({
   globalSetup: './serve-built.ts',

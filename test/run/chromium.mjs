@@ -36,6 +36,9 @@ const WELL_KNOWN = {
   ],
 };
 
+/** The same engine without windows: it does the same work in two thirds of the time. Debian has it, Ubuntu has not. */
+export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 /**
  * A browser can be there and not start: without its libraries, or as Ubuntu's stub that only names the snap.
  * @param {string} path
@@ -47,11 +50,11 @@ function starts(path) {
   return spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
 }
 
-/** The path of a Chromium: `CHROMIUM_PATH` and nothing else where it is set. */
-export function findChromium() {
+/** The path of a Chromium: `CHROMIUM_PATH` and nothing else where it is set. @param {string[]} preferred */
+export function findChromium(...preferred) {
   const asked = process.env['CHROMIUM_PATH'];
   const places = asked
     ? [asked]
-    : [chromium.executablePath(), ...(WELL_KNOWN[process.platform] ?? [])];
+    : [...preferred, chromium.executablePath(), ...(WELL_KNOWN[process.platform] ?? [])];
   return places.find(starts);
 }

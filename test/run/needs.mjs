@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { findChromium } from './chromium.mjs';
+import { basename } from 'node:path';
+import { findChromium, HEADLESS_SHELL } from './chromium.mjs';
 import { fetchOldChromiums, hasOldChromiums } from './old-chromium.mjs';
 import {
   findApache,
@@ -90,8 +91,10 @@ function installPackages(needs) {
     // The lists have a lock of their own, for which apt-get does not wait.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);
   }
+  const install = [...wait, 'install', '-y', '--no-install-recommends'];
+  if (needs.includes('Chromium')) run('apt-get', [...install, basename(HEADLESS_SHELL)]);
   const packages = needs.flatMap((need) => NEEDS[need].packages);
-  return run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages]);
+  return run('apt-get', [...install, ...packages]);
 }
 
 /** Where there are no packages of Debian, Playwright has a Chromium of its own. */
