@@ -1,9 +1,15 @@
 import { createRequire } from 'node:module';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { CHROMIUM_ARGS } from '../run/chromium.mjs';
 import { answerChecks, openForm, pressNext, seeResult } from './form-page';
 import { openHost } from './host-page';
 
 const DARK_READER = createRequire(import.meta.url).resolve('darkreader/darkreader.js');
+
+// The one without windows darkens no frame.
+test.use({
+  launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '', args: CHROMIUM_ARGS },
+});
 
 /** What makes a page dark: its own theme, the browser, an extension, the system. */
 const WAYS = ['light', 'own', 'browser', 'extension', 'extension over own', 'system'] as const;

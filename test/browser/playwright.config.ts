@@ -4,7 +4,8 @@ import { CHROMIUM_ARGS, findChromium, HEADLESS_SHELL } from '../run/chromium.mjs
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Every worker reads this file again, and finds here what the first reading found.
-process.env.CHROMIUM_PATH ||= findChromium(HEADLESS_SHELL) ?? '';
+process.env['PAGE_CHROMIUM'] ||= findChromium(HEADLESS_SHELL) ?? '';
+process.env.CHROMIUM_PATH ||= findChromium() ?? '';
 
 export default defineConfig({
   globalSetup: './serve-built.ts',
@@ -24,7 +25,7 @@ export default defineConfig({
     locale: 'ja-JP',
     viewport: { width: 360, height: 640 },
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
+      executablePath: process.env['PAGE_CHROMIUM'],
       args: CHROMIUM_ARGS,
     },
   },
