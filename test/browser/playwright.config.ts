@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { runs } from '../fixtures/effort';
 import { CHROMIUM_ARGS, findChromium } from '../run/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  globalTimeout: 40 * 60_000,
+  globalTimeout: runs(40 * 60_000),
   use: {
     // So does the address: `serve-built.ts` writes it down.
     baseURL: process.env['BUILT_FORM'] ?? '',
