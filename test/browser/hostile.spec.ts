@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { LANGUAGES } from '../../src/texts/languages';
+import { runs } from '../fixtures/effort';
 import { errands } from '../fixtures/errands';
 import { disturb, walk } from '../fixtures/hostile-page';
 import { visitScreens } from './all-screens';
 import { test } from './routes';
 
 /** How many journeys in each language. */
-const RUNS = Number(process.env.HOSTILE_RUNS ?? 8);
+const RUNS = runs(8);
 
 for (const [i, { code, folder }] of LANGUAGES.entries()) {
   test(`whatever is done to the page, every journey ends where it should: ${code}`, async ({

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { runs } from '../fixtures/effort';
 import { CHROMIUM_ARGS, findChromium, HEADLESS_SHELL } from '../run/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  globalTimeout: 40 * 60_000,
+  globalTimeout: runs(40 * 60_000),
   // A machine that has other work to do as well is slow, not wrong.
   expect: { timeout: 15_000 },
   use: {

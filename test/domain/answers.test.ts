@@ -8,6 +8,7 @@ import { toMonth } from '../../src/domain/month';
 import { findingOf } from '../../src/domain/outcome';
 import { aContractor, anAnswer, someAnswers } from '../fixtures/arbitraries';
 import { CASES, joinedOf } from '../fixtures/cases';
+import { runs } from '../fixtures/effort';
 import { PATIENCE } from '../fixtures/patience';
 import { askedOf } from '../fixtures/walks';
 
@@ -57,7 +58,7 @@ describe('answers', () => {
           expect(findingOf(pruned, contractor)).toEqual(findingOf(answers, contractor));
           expect(prune(pruned, contractor)).toEqual(pruned);
         }),
-        { numRuns: 2000 },
+        { numRuns: runs(2000) },
       );
     },
     PATIENCE,
@@ -80,7 +81,7 @@ describe('answers', () => {
             expect(firstUnanswered(edited, contractor)).toBe(firstUnanswered(answers, contractor));
           },
         ),
-        { numRuns: 2000 },
+        { numRuns: runs(2000) },
       );
     },
     PATIENCE,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CALENDARS, type Calendar } from '../../src/domain/era';
 import { readJoinMonth } from '../../src/domain/join-month';
 import { formatIsoMonth, toMonth } from '../../src/domain/month';
+import { runs } from '../fixtures/effort';
 import { PATIENCE } from '../fixtures/patience';
 
 const THIS_MONTH = toMonth(2026, 11);
@@ -145,7 +146,7 @@ describe('whatever is typed', () => {
           expect(boxes.length).toBeGreaterThan(0);
           expect(new Set(boxes).size).toBe(boxes.length);
         }),
-        { numRuns: 10_000 },
+        { numRuns: runs(10_000) },
       );
       expect([...seen].sort()).toEqual(['offered', 'read', 'refused']);
     },

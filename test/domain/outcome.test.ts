@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { CHECK_IDS } from '../../src/domain/checks';
 import type { Contractor } from '../../src/domain/contractor';
 import { findingOf } from '../../src/domain/outcome';
 import { CASES, joinedOf } from '../fixtures/cases';
+import { sample } from '../fixtures/effort';
 import { isoMonths } from '../fixtures/iso-months';
 import { everySheet, isSame, summary, summaryOf } from '../fixtures/outcomes';
 import { PATIENCE } from '../fixtures/patience';
 
 const CASES_OF_MONTHS = CASES.map((row) => ({
   ...row,
-  months: row.known === 'month' ? isoMonths(row.from, row.to) : [row.from],
+  months: row.known === 'month' ? sample(isoMonths(row.from, row.to)) : [row.from],
 }));
 
 describe('what the answers come to', () => {
@@ -34,27 +36,25 @@ describe('what the answers come to', () => {
       expect(mismatches).toEqual([]);
       const due = CASES_OF_MONTHS.map(({ asked, months }) => months.length * 3 ** asked.length);
       expect(compared).toBe(due.reduce((a, b) => a + b));
-      expect(compared).toBeGreaterThan(1_700_000);
+      expect(compared).toBeGreaterThan(300_000);
     },
     PATIENCE,
   );
 
   it(
-    'comes to nothing while an asked check has no answer',
+    'agrees with it on every sheet that there is: checks left open, and answers to checks not asked',
     () => {
       const mismatches: unknown[] = [];
-      let compared = 0;
+      const sheets = sample(everySheet(CHECK_IDS, [undefined, 'no', 'yes', 'unsure']));
       for (const row of CASES) {
         const contractor = { status: row.status, joined: joinedOf(row) };
-        const sheets = everySheet(row.asked, [undefined, 'no', 'yes', 'unsure']);
         for (const sheet of sheets) {
           const got = summary(findingOf(sheet, contractor));
           if (!isSame(got, summaryOf(sheet, row.asked))) mismatches.push({ row, sheet, got });
         }
-        compared += sheets.length;
       }
       expect(mismatches).toEqual([]);
-      expect(compared).toBe(CASES.reduce((sum, { asked }) => sum + 4 ** asked.length, 0));
+      expect(sheets.length).toBeGreaterThan(10_000);
     },
     PATIENCE,
   );

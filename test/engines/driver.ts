@@ -10,5 +10,9 @@ export interface Driver {
   /** Presses what the selector finds, where it stands. Throws if there is nothing. */
   press(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Turns the phone, or pulls at the window. */
+  resize(width: number, height: number): Promise<void>;
+  /** As far as the page is concerned: WebKit's driver cannot draw the paper, and only says that it would. */
+  print(): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/texts/languages';
+import { runs } from '../fixtures/effort';
 import { errands } from '../fixtures/errands';
 import { holdPages } from '../fixtures/held-pages';
 import { disturb, walk } from '../fixtures/hostile-page';
@@ -10,7 +11,7 @@ import { ENGINES } from './engines';
 import { onScreen, until } from './walk';
 
 /** In Chromium there are more of them: test/browser/hostile.spec.ts. */
-const JOURNEYS = errands(20, 7000).map((journey, i) => ({
+const JOURNEYS = errands(runs(20), 7000).map((journey, i) => ({
   ...journey,
   // Two and two: every language among translators, and among everybody.
   folder: LANGUAGES[Math.floor(i / 2) % LANGUAGES.length]?.folder ?? '',

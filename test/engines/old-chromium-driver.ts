@@ -33,8 +33,11 @@ export async function startOldChromium(program: string, args: string[]): Promise
   const { webSocketDebuggerUrl: url } = (await opened.json()) as { webSocketDebuggerUrl: string };
   const page = new Connection(url, await NodeWebSocketTransport.create(url));
   await page.send('Page.enable');
-  const phone = { width: 360, height: 640, deviceScaleFactor: 1, mobile: true };
-  await page.send('Emulation.setDeviceMetricsOverride', phone);
+  async function resize(width: number, height: number): Promise<void> {
+    const phone = { width, height, deviceScaleFactor: 1, mobile: true };
+    await page.send('Emulation.setDeviceMetricsOverride', phone);
+  }
+  await resize(360, 640);
 
   async function evaluate(expression: string): Promise<unknown> {
     const asked = { expression, returnByValue: true, awaitPromise: true };
@@ -67,6 +70,7 @@ export async function startOldChromium(program: string, args: string[]): Promise
       await load('Page.navigate', { url: 'about:blank' });
       await load('Page.navigate', { url });
     },
+    resize,
     reload: () => load('Page.reload'),
     enterFrame: noFrames,
     leaveFrame: noFrames,

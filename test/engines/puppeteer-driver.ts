@@ -43,6 +43,8 @@ export async function startPuppeteer(
     evaluate: (expression) => frame.evaluate(expression),
     press: async (selector) => (await find(selector)).click(),
     type: async (selector, text) => (await find(selector)).type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    print: () => page.pdf(),
     close: () => program.close(),
   };
 }

@@ -60,7 +60,10 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
     },
   })) as { sessionId: string };
   const session = `/session/${sessionId}`;
-  await send('POST', `${session}/window/rect`, { width: 400, height: 740 });
+  const resize = async (width: number, height: number) => {
+    await send('POST', `${session}/window/rect`, { width, height });
+  };
+  await resize(400, 740);
 
   async function find(selector: string): Promise<string> {
     const query = { using: 'css selector', value: selector };
@@ -101,6 +104,11 @@ export async function startWebKit({ driver, browser, display }: Programs): Promi
     },
     async type(selector, text) {
       await send('POST', `${session}/element/${await find(selector)}/value`, { text });
+    },
+    resize,
+    async print() {
+      for (const type of ['beforeprint', 'afterprint'])
+        await evaluate(`dispatchEvent(new Event("${type}"))`);
     },
     async close() {
       await send('DELETE', session);

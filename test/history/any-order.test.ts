@@ -20,6 +20,7 @@ import {
 import { checkStep, type Step } from '../../src/journey/steps';
 import { aMonth } from '../fixtures/arbitraries';
 import { openTab, type Tab } from '../fixtures/browser-tab';
+import { runs } from '../fixtures/effort';
 import { PATIENCE } from '../fixtures/patience';
 import { CODES } from '../fixtures/texts';
 
@@ -137,7 +138,7 @@ it(
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   },
   PATIENCE,

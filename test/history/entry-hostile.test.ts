@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entry, parseEntry } from '../../src/history/entry';
 import { STEPS } from '../../src/journey/steps';
+import { runs } from '../fixtures/effort';
 import { altered } from '../fixtures/entries';
 import { PATIENCE } from '../fixtures/patience';
 import { CODES } from '../fixtures/texts';
@@ -62,7 +63,7 @@ describe('a hostile state', () => {
           expect(parseEntry(structuredClone(entry))).toEqual(entry);
           expect(wordsOf(entry).filter((word) => !OUR_WORDS.has(word))).toEqual([]);
         }),
-        { numRuns: 5000 },
+        { numRuns: runs(5000) },
       );
       expect(accepted).toBeGreaterThan(0);
       expect(Object.keys(Object.prototype)).toEqual([]);

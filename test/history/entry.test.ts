@@ -4,6 +4,7 @@ import { CHECK_IDS } from '../../src/domain/checks';
 import { toMonth } from '../../src/domain/month';
 import { type Entry, parseEntry } from '../../src/history/entry';
 import { aJourney, aStep } from '../fixtures/arbitraries';
+import { runs } from '../fixtures/effort';
 import { altered, VALID } from '../fixtures/entries';
 import { PATIENCE } from '../fixtures/patience';
 import { CODES } from '../fixtures/texts';
@@ -41,7 +42,7 @@ describe('an entry of the history', () => {
         fc.property(anEntry, (entry) => {
           expect(parseEntry(structuredClone(entry))).toEqual(entry);
         }),
-        { numRuns: 1000 },
+        { numRuns: runs(1000) },
       );
     },
     PATIENCE,

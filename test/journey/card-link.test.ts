@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/contractor';
 import { formatIsoMonth, parseIsoMonth, toMonth } from '../../src/domain/month';
 import { readCardLink } from '../../src/journey/card-link';
+import { runs } from '../fixtures/effort';
 import { FIRST_MONTH, isoMonths } from '../fixtures/iso-months';
 import { PATIENCE } from '../fixtures/patience';
 
@@ -199,7 +200,7 @@ describe('a hostile fragment', () => {
             [],
           );
         }),
-        { numRuns: 10_000 },
+        { numRuns: runs(10_000) },
       );
       expect([...seen].sort()).toEqual(['damaged', 'joined', 'status']);
     },

@@ -20,6 +20,7 @@ import {
 } from '../../src/journey/moves';
 import { checkIdOf, checkStep, firstMissing, settle } from '../../src/journey/steps';
 import { aJoined, aMonth, aStatus } from '../fixtures/arbitraries';
+import { runs } from '../fixtures/effort';
 import { askedBy, linked, screensOf } from '../fixtures/journeys';
 import { PATIENCE } from '../fixtures/patience';
 
@@ -107,7 +108,7 @@ it(
         if (finding.kind !== 'unanswered') expect(fresh.answers).toEqual(journey.answers);
         finished.add(finding.kind);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     expect([...finished].sort()).toEqual(['clear', 'contact', 'unanswered']);
   },

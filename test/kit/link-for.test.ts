@@ -6,6 +6,7 @@ import { readCardLink } from '../../src/journey/card-link';
 import { linkReader } from '../../src/kit/link-for';
 import { ja } from '../../src/texts/ja';
 import { aMonth, aStatus } from '../fixtures/arbitraries';
+import { runs } from '../fixtures/effort';
 import { FIRST_MONTH, isoMonths } from '../fixtures/iso-months';
 import { PATIENCE } from '../fixtures/patience';
 
@@ -117,7 +118,7 @@ describe('the link of a row', () => {
             expect(facts.joined).toHaveProperty('month');
           },
         ),
-        { numRuns: 5_000 },
+        { numRuns: runs(5_000) },
       );
       expect(links).toBeGreaterThan(1000);
     },

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Row, readRows } from '../../src/kit/read-rows';
+import { runs } from '../fixtures/effort';
 import { PATIENCE } from '../fixtures/patience';
 
 async function* piecesOf(text: string, size: number) {
@@ -119,7 +120,7 @@ describe('rows and the lines on which they start', () => {
             expect(await rowsIn(text, size)).toEqual(expected);
           },
         ),
-        { numRuns: 1_000 },
+        { numRuns: runs(1_000) },
       );
     },
     PATIENCE,
