@@ -8,7 +8,7 @@ export function SearchBox({ status }: { status: Status }) {
   const [query, setQuery] = useState('');
   const hits = search(entriesFor(status), query);
   return (
-    <section className="desk-search actions">
+    <div className="desk-search actions">
       <label htmlFor="search">{TEXTS.search}</label>
       <p id="search-hint">{TEXTS.searchHint}</p>
       <input
@@ -28,6 +28,6 @@ export function SearchBox({ status }: { status: Status }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
