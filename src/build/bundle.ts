@@ -12,8 +12,15 @@ export interface Bundle {
   moduleIds: readonly string[];
 }
 
-/** Would end an inline script, or change how it is read; in a string or a pattern, where alone they stand, `\x3C` is the same. */
-const forInline = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
+/**
+ * Would end an inline script, change how it is read, or be a character that HTML forbids; in a string or a pattern, where
+ * alone they stand, `\x3C` is the same.
+ */
+const forInline = (script: string): string =>
+  script.replace(
+    /<(?=\/script|!--)|(?![\t\n])\p{Cc}/giu,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 
 /**
  * One script for each entry, with what it is the first to need. A classic script exports nothing: what a later one needs,

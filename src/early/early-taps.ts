@@ -13,6 +13,8 @@ const page = document.documentElement;
 const isFramed = parent !== self;
 const showRest = isFramed ? undefined : shortenFirstFrame(page);
 const EVENTS = ['click', 'keydown', 'change'];
+/** A line that breaks off is told of by no event. Should the script come after all, it does what was pressed. */
+const SCRIPT_IS_LOST_MS = 20_000;
 const taps: EarlyTaps = { isPressed: false };
 
 /** A press of the button, or of Enter in a control beside it: only of keys it is said which. */
@@ -49,6 +51,7 @@ function giveUp(): void {
 }
 
 function scriptIsHere(): void {
+  clearTimeout(lost);
   document.removeEventListener('DOMContentLoaded', giveUp);
 }
 
@@ -62,6 +65,7 @@ function take(): EarlyTaps {
 window.early = { scriptIsHere, giveUp, take };
 // The end of the file has come, and no script: it was cut off or changed on the way.
 document.addEventListener('DOMContentLoaded', giveUp);
+const lost = setTimeout(giveUp, SCRIPT_IS_LOST_MS);
 for (const type of EVENTS) window.addEventListener(type, remember, true);
 if (isFramed) page.setAttribute(FRAMED, '');
 page.setAttribute(isArriving(window) ? ARRIVING : LIVE, '');

@@ -5,6 +5,9 @@ import { startTexts } from './t';
 /** Names the language of a data block with texts. The first block is that of the page's own language. */
 const ATTRIBUTE = 'data-texts';
 
+/** How long somebody waits who chose a language that has not come. */
+const LATEST_MS = 5000;
+
 /** `<` is the only character that could end a data block early. */
 export const textsBlock = (code: LanguageCode, texts: PageTexts): string =>
   `<script type="application/json" ${ATTRIBUTE}="${code}">${JSON.stringify(texts).replace(/</g, '\\u003c')}</script>`;
@@ -30,6 +33,9 @@ export function showTextsOnPage(document: Document, code: LanguageCode): boolean
   }
 }
 
-/** Until the end of the file has come. */
+/** Until the end of the file has come, or is no longer to be expected: a line that breaks off is told of by no event. */
 export const whenAllTextsAreHere = (document: Document): Promise<unknown> =>
-  new Promise((here) => document.addEventListener('DOMContentLoaded', here, { once: true }));
+  new Promise((here) => {
+    document.addEventListener('DOMContentLoaded', here, { once: true });
+    setTimeout(here, LATEST_MS);
+  });

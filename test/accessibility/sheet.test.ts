@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import jisSheet from '../../src/about/jis-x-8341-3.tsv?raw';
 import wcagSheet from '../../src/about/wcag22.tsv?raw';
+import { isOneTest } from '../fixtures/one-test';
 import { readTable } from '../fixtures/read-table';
 
 /** The criteria of JIS X 8341-3:2016, which are those of WCAG 2.0. */
@@ -21,22 +21,6 @@ const inOrder = (levels: Record<string, string>): string[] =>
   Object.entries(levels)
     .flatMap(([level, numbers]) => numbers.split(' ').map((number) => `${number} ${level}`))
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-
-/** Titles of what runs: a test that is skipped proves nothing. */
-const TITLE = /(?:\b(?:test|it|describe)|\))\(\s*(['`])((?:(?!\1).)+)\1,/g;
-
-function titlesIn(file: string): string[] {
-  const path = new URL(`../../${file}`, import.meta.url);
-  if (!/^test\/.+\.(test|spec)\.tsx?$/.test(file) || !existsSync(path)) return [];
-  return [...readFileSync(path, 'utf8').matchAll(TITLE)].map(([, , title = '']) => title);
-}
-
-/** Whether `file: part of a title` names one title, and one only. */
-function isOneTest(reference: string): boolean {
-  const [file = '', ...part] = reference.split(': ');
-  const words = part.join(': ');
-  return words !== '' && titlesIn(file).filter((title) => title.includes(words)).length === 1;
-}
 
 it('a test is found by a part of its title that no other title has', () => {
   const here = 'test/accessibility/sheet.test.ts';

@@ -176,3 +176,26 @@ test('a click that comes before the page is drawn, and makes React draw it at on
   await pressNext(page);
   await expectChosenOnWayBack(page);
 });
+
+for (const fragment of ['', '#status=company-officer&joined=1985-04']) {
+  test(`a script that is long in coming leaves the leaflet, and may still come: "${fragment}"`, async ({
+    page,
+    held,
+  }) => {
+    await page.clock.install();
+    await openWithoutScript(page, held, fragment);
+    const question = page.locator('main .question-form');
+    if (!fragment) {
+      await officer(page).check();
+      await pressNext(page);
+    }
+    // A line that has broken off looks like this for ever.
+    await page.clock.fastForward(20_000);
+    await expect(page.locator('.no-script')).toBeVisible();
+    await expect(question).toBeHidden();
+    held.release();
+    await expect(screen(page, fragment ? 'status' : 'joined')).toBeVisible();
+    await expect(question).toBeVisible();
+    await expect(page.locator('.no-script')).toBeHidden();
+  });
+}

@@ -1,7 +1,4 @@
-/**
- * `npm test`: every check; with `-- --nodes` under each other Node.js, too.
- * `npm run test:deep`: the same, and ten times as much of what is tried at random.
- */
+/** `npm test`: every check; with `-- --nodes` under each other Node.js, too. */
 import { rmSync } from 'node:fs';
 import { countListed, countPlaywright, countVitest } from './count.mjs';
 import { ensureNeeds, missing, PAGE_NEEDS, reasonWithout } from './needs.mjs';
@@ -40,8 +37,6 @@ function browser() {
   };
 }
 
-// Every property and every journey at random reads it.
-if (process.argv.includes('--deep')) process.env['EFFORT'] = '10';
 ensureNeeds();
 // What an earlier run has left must not be taken for what this run made.
 for (const folder of ['dist', 'test-results'])

@@ -8,6 +8,7 @@ import { fetchOldChromiums, hasOldChromiums } from './old-chromium.mjs';
 import {
   findApache,
   findFirefox,
+  findJava,
   findNginx,
   findNginxBrotli,
   findTextBrowsers,
@@ -39,6 +40,7 @@ const NEEDS = {
     isThere: hasOrca,
     packages: ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool', 'locales'],
   },
+  Java: { isThere: () => Boolean(findJava()), packages: ['default-jre-headless'] },
   // Of no package of Debian: out of npm's registry.
   '古い Chromium': { isThere: hasOldChromiums, packages: [] },
 };
@@ -46,7 +48,10 @@ const NEEDS = {
 const hasApt = existsSync('/usr/bin/apt-get');
 export const isRoot = process.getuid?.() === 0;
 
-const ALL = /** @type {Need[]} */ (Object.keys(NEEDS));
+/** What `npm run test:deep` needs. */
+export const DEEP_NEEDS = /** @type {Need[]} */ (Object.keys(NEEDS));
+/** @type {Need[]} */
+const ALL = DEEP_NEEDS.filter((need) => need !== 'Java');
 /** Without these no page can be opened and measured. */
 export const PAGE_NEEDS = /** @type {Need[]} */ (['Chromium', '日本語のフォント']);
 

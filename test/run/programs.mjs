@@ -54,6 +54,8 @@ export const findNginxBrotli = () =>
 
 export const findApache = () => inPath('apache2');
 
+export const findJava = () => inPath('java');
+
 /** Reads the words of a PDF, and makes pictures of it. */
 export const hasPoppler = () => Boolean(inPath('pdftotext') && inPath('pdftoppm'));
 

@@ -40,6 +40,7 @@ export function CallerForm({ form }: { form: UseFormReturn<Entered> }) {
       <p id="text-hint">{TEXTS.monthHint}</p>
       <input
         id="text"
+        type="text"
         className="desk-input"
         autoComplete="off"
         aria-describedby="text-hint text-problem"

@@ -8,7 +8,7 @@ export function SearchBox({ status }: { status: Status }) {
   const [query, setQuery] = useState('');
   const hits = search(entriesFor(status), query);
   return (
-    <section className="desk-search actions">
+    <div className="desk-search actions">
       <label htmlFor="search">{TEXTS.search}</label>
       <p id="search-hint">{TEXTS.searchHint}</p>
       <input
@@ -20,14 +20,16 @@ export function SearchBox({ status }: { status: Status }) {
         onChange={(event) => setQuery(event.target.value)}
       />
       <p role="status">{query && TEXTS.hits.replace('{{count}}', String(hits.length))}</p>
-      <ul className="desk-hits">
-        {hits.map(({ id, place, text }) => (
-          <li key={place + text}>
-            {id ? <a href={`#check-${id}`}>{place}</a> : <b>{place}</b>}
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+      {hits.length > 0 && (
+        <ul className="desk-hits">
+          {hits.map(({ id, place, text }) => (
+            <li key={place + text}>
+              {id ? <a href={`#check-${id}`}>{place}</a> : <b>{place}</b>}
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -24,7 +24,6 @@ export function RowsIntake({ onText }: { onText: (pieces: AsyncIterable<string>)
         id="rows"
         ref={box}
         rows={6}
-        wrap="off"
         spellCheck={false}
         autoComplete="off"
         aria-describedby="rows-example"

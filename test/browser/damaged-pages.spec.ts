@@ -1,0 +1,60 @@
+import { expect, type Page, test } from '@playwright/test';
+import { DAMAGE, places, serveDamaged } from '../fixtures/damaged-page';
+import { runs } from '../fixtures/effort';
+import { PRIMARY } from '../fixtures/robot.mjs';
+import { walkToConfirmation } from './form-page';
+
+const FAULT = '.fault';
+/** As long as the page waits for its script, or for another language. */
+const AS_LONG_AS_IT_TAKES = 20_000;
+
+/** Presses at once, as people do, and sees what comes of it. */
+async function firstPress(page: Page): Promise<'form' | 'leaflet'> {
+  const button = page.locator(PRIMARY);
+  const answer = page.locator(`.error-summary, ${FAULT}`);
+  if (await button.isVisible()) await button.click();
+  await page.clock.fastForward(AS_LONG_AS_IT_TAKES);
+  await expect(async () => {
+    expect((await answer.isVisible()) || !(await button.isVisible())).toBe(true);
+  }).toPass({ timeout: 15_000 });
+  return (await button.isVisible()) ? 'form' : 'leaflet';
+}
+
+/** Goes all the way, or is told on the way that it does not go on; then the language that comes last is chosen. */
+async function goOn(page: Page): Promise<void> {
+  const fault = page.locator(FAULT);
+  await Promise.race([walkToConfirmation(page), fault.waitFor()]);
+  if (await fault.isVisible()) return;
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+  await page.clock.fastForward(AS_LONG_AS_IT_TAKES);
+  await expect(page.locator('html[lang="vi"]')).toBeAttached();
+}
+
+for (const [name, damage] of Object.entries(DAMAGE)) {
+  test(`a page ${name} is the leaflet or the form, and no button of it is dead`, async ({
+    page,
+  }) => {
+    const count = runs(4);
+    test.setTimeout(count * 60_000);
+    page.setDefaultTimeout(15_000);
+    const dead: string[] = [];
+    const ends = { form: 0, leaflet: 0 };
+    await page.clock.install();
+    for (const at of places(count)) {
+      const server = await serveDamaged((response) => damage(response, at));
+      // What breaks off within the head is no page at all.
+      await page.goto(server.url, { waitUntil: 'commit' }).catch(() => undefined);
+      try {
+        const end = await firstPress(page);
+        ends[end] += 1;
+        if (end === 'form') await goOn(page);
+      } catch (error) {
+        dead.push(`${at}: ${error}`);
+      }
+      await page.goto('about:blank');
+      await server.close();
+    }
+    expect(dead).toEqual([]);
+    expect(ends.leaflet).toBeGreaterThan(0);
+  });
+}
