@@ -1,32 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markOf } from '../fixtures/cases';
-import { leaveOut } from '../fixtures/leave-out';
+import { openForAll } from '../fixtures/open-for-all';
 import { WALKS } from '../fixtures/walks';
-import { reasonWithout } from '../run/needs.mjs';
-import type { Driver } from './driver';
 import { ENGINES } from './engines';
-import { openSite, type Site } from './site';
+import { openSite } from './site';
 import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
 
 const OUTCOMES = ['confirmed', 'contact'] as const;
 
 describe.each(ENGINES)('$name', ({ name, start }) => {
-  let site: Site | undefined;
-  let browser: Driver | undefined;
-  beforeAll(async () => {
-    site = await openSite();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach((context) => {
-    if (!browser) leaveOut(context, reasonWithout(name));
-    if (!site) leaveOut(context, reasonWithout('nginx'));
-  });
-  /** Both are there: otherwise the test was skipped. */
-  const parts = () => ({ driver: browser as Driver, ...(site as Site) });
+  const opened = openForAll([name, 'nginx'], { site: openSite, driver: start });
+  const parts = () => ({ driver: opened.driver, ...opened.site });
 
   // Every other one to the other result.
   test.each(WALKS.map((walk, i) => ({ ...walk, outcome: OUTCOMES[i % 2] ?? 'contact' })))(

@@ -1,30 +1,19 @@
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
-import { type PreviewServer, preview } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { LaunchOptions, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/i18n/readings';
 import { ALL_TEXTS } from '../../src/texts/all-texts';
 import type { PageTexts } from '../../src/texts/catalogue';
-import { freePort } from '../fixtures/free-port';
-import { leaveOut } from '../fixtures/leave-out';
-import { findChromium } from '../run/chromium.mjs';
-import { reasonWithout } from '../run/needs.mjs';
-import { findFirefox, hasOrca } from '../run/programs.mjs';
+import { type Launchable, launch } from '../engines/launch';
+import { openForAll } from '../fixtures/open-for-all';
+import { serveBuilt } from '../fixtures/serve-built';
 import { bare, Listener } from './listener';
-import { type Orca, startOrca } from './orca';
-
-interface Reading {
-  name: 'Chromium' | 'Firefox';
-  find: () => string | undefined;
-  launch: LaunchOptions;
-}
+import { startOrca } from './orca';
 
 /** Pages are asked for in their language, so that no browser offers to translate them. */
-const BROWSERS: readonly Reading[] = [
+const BROWSERS: readonly { name: Launchable; options: LaunchOptions }[] = [
   {
     name: 'Firefox',
-    find: findFirefox,
-    launch: {
-      browser: 'firefox',
+    options: {
       args: ['--kiosk'],
       extraPrefsFirefox: {
         'accessibility.force_disabled': -1,
@@ -33,21 +22,7 @@ const BROWSERS: readonly Reading[] = [
       },
     },
   },
-  {
-    name: 'Chromium',
-    find: findChromium,
-    launch: {
-      browser: 'chrome',
-      args: [
-        '--kiosk',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-sync',
-        '--force-renderer-accessibility',
-      ],
-    },
-  },
+  { name: 'Chromium', options: { args: ['--kiosk', '--force-renderer-accessibility'] } },
 ];
 
 const LANGUAGES = [
@@ -71,42 +46,34 @@ async function answerChecks(page: Page, ids: readonly string[]): Promise<void> {
   }
 }
 
-describe.each(BROWSERS)('Orca reads the form in $name', ({ name, find, launch }) => {
-  const program = find();
-  const lacks = [...(hasOrca() ? [] : ['Orca' as const]), ...(program ? [] : [name])];
-  let server: PreviewServer;
-  let orca: Orca;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (lacks.length > 0) return;
-    server = await preview({ preview: { port: await freePort() } });
-    orca = await startOrca();
-    browser = await puppeteer.launch({
-      ...launch,
-      executablePath: program as string,
-      headless: false,
-      defaultViewport: null,
-      env: orca.env,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await orca?.close();
-    await server?.close();
-  });
+/** A browser that Orca reads. */
+async function startHeard(name: Launchable, options: LaunchOptions) {
+  const orca = await startOrca();
+  const shown = { headless: false, defaultViewport: null, env: orca.env };
+  const browser = await launch(name, { ...options, ...shown });
+  const close = async () => {
+    await browser.close();
+    await orca.close();
+  };
+  return { orca, browser, close };
+}
 
-  beforeEach((context) => {
-    for (const lack of lacks) leaveOut(context, reasonWithout(lack));
+describe.each(BROWSERS)('Orca reads the form in $name', ({ name, options }) => {
+  const opened = openForAll(['Orca', name], {
+    server: serveBuilt,
+    heard: () => startHeard(name, options),
   });
 
   test.each(LANGUAGES)(
     'in $code',
     async ({ code, folder }) => {
       const { form, card, gloss } = ALL_TEXTS[code] as PageTexts;
+      const { server, heard } = opened;
+      const { orca, browser } = heard;
       const page = (await browser.pages())[0] ?? (await browser.newPage());
       const me = new Listener(orca, page);
       // The page's title, when it is loaded and Orca knows it.
-      const address = `${server.resolvedUrls?.local[0]}${folder}`;
+      const address = `${server.url}${folder}`;
       // A new visit: the same address again would be a reload, and go on where it was.
       await page.goto('about:blank');
       await me.hear(() => page.goto(address), form.status.heading);
