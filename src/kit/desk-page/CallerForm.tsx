@@ -40,7 +40,7 @@ export function CallerForm({ form }: { form: UseFormReturn<Entered> }) {
       <p id="text-hint">{TEXTS.monthHint}</p>
       <input
         id="text"
-        className="desk-input"
+        className="text-box"
         autoComplete="off"
         aria-describedby="text-hint text-problem"
         aria-invalid={problem !== undefined}
