@@ -88,26 +88,6 @@ test('a host’s stylesheet that fixes the height gives way', async ({ page, bas
   await showsEverything(form);
 });
 
-for (const [offset, sticky] of [
-  ['', 0],
-  [' data-offset="90"', 90],
-] as const) {
-  test(`the next heading is brought into the upper half, below ${sticky}px`, async ({
-    page,
-    baseURL,
-  }) => {
-    const form = await openHost(page, baseURL, { frame: `data-shikaku-kakunin${offset}` });
-    await isReady(page, form);
-    await showsEverything(form);
-    await form.getByRole('radio', { name: '会社等の役員' }).check();
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    await form.getByRole('button', { name: '次へ進む' }).dispatchEvent('click');
-    await expect(form.locator('main[data-screen="joined"] h1')).toBeFocused();
-    await expect.poll(() => headingTop(page, form)).toBeGreaterThanOrEqual(sticky);
-    expect(await headingTop(page, form)).toBeLessThanOrEqual(320);
-  });
-}
-
 test('the host is not scrolled while the heading can be seen', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1000, height: 1400 });
   const form = await openHost(page, baseURL);
@@ -116,16 +96,6 @@ test('the host is not scrolled while the heading can be seen', async ({ page, ba
   await expect.poll(async () => (await typesOf(page)).includes('step')).toBe(true);
   await settled(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-});
-
-test('what is to be put right comes into view below a sticky header', async ({ page, baseURL }) => {
-  const form = await openHost(page, baseURL, { frame: 'data-shikaku-kakunin data-offset="90"' });
-  await isReady(page, form);
-  await form.getByRole('button', { name: '次へ進む' }).click();
-  const summary = form.locator('.error-summary');
-  await expect(summary).toBeFocused();
-  await expect.poll(async () => (await summary.boundingBox())?.y).toBeGreaterThanOrEqual(90);
-  expect((await summary.boundingBox())?.y).toBeLessThanOrEqual(320);
 });
 
 test('the languages can be changed in mid-journey, and the heading comes into view', async ({
@@ -191,16 +161,6 @@ for (const sandbox of [
     expect((await typesOf(page)).includes('ready')).toBe(sandbox.includes(SAME_ORIGIN));
   });
 }
-
-test('a host that is not allowed is refused by the headers', async ({ page, baseURL }) => {
-  const origin = 'https://other.example';
-  const refused = page.waitForEvent('console', (message) =>
-    message.text().includes('frame-ancestors'),
-  );
-  const form = await openHost(page, baseURL, { origin });
-  await refused;
-  await expect(form.locator('main')).toHaveCount(0);
-});
 
 test('where no headers can be set, a host that is not allowed gets no answer', async ({
   page,

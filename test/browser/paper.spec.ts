@@ -61,39 +61,3 @@ test('with readings it is two sheets, and no list is cut off from its heading', 
   await expect(page.locator('h2:visible').first()).toHaveCSS('break-after', 'avoid');
   await expect(page.locator('.leaflet li:visible').first()).toHaveCSS('break-inside', 'avoid');
 });
-
-test('printing prints, and gives way to a hint where it cannot', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      window.dispatchEvent(new Event('beforeprint'));
-      document.documentElement.dataset['printed'] = 'yes';
-    };
-  });
-  await toResult(page, '');
-  await page.getByRole('button', { name: '印刷する' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
-  await expect(page.getByRole('button', { name: '印刷する' })).toBeVisible();
-
-  // A frame without `allow-modals` ignores the call in silence.
-  await page.evaluate(() => {
-    window.print = () => {};
-  });
-  await page.getByRole('button', { name: '印刷する' }).click();
-  await expect(page.getByRole('button', { name: '印刷する' })).toHaveCount(0);
-  await expect(page.getByText('スクリーンショット')).toBeVisible();
-});
-
-test('inside the browser of an app there is no print button at all', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130 Mobile Line/14.0.0',
-    ...(baseURL && { baseURL }),
-  });
-  const page = await context.newPage();
-  await toResult(page, '');
-  await expect(page.getByRole('button', { name: '印刷する' })).toHaveCount(0);
-  await expect(page.getByText('スクリーンショット')).toBeVisible();
-  await context.close();
-});

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { MARKS } from '../fixtures/cases';
 import { scriptStart } from '../fixtures/held-pages';
+import { disturb } from '../fixtures/hostile-page';
 import { answerChecks, chooseStatus, openForm, typeMonth, walkToConfirmation } from './form-page';
 import { test } from './routes';
 
@@ -148,14 +149,6 @@ test('what a translator or an extension changes before the script comes does no 
   await walkToConfirmation(page);
 });
 
-test('once loaded, everything ends without the network', async ({ page, context }) => {
-  await openForm(page);
-  await context.setOffline(true);
-  await walkToConfirmation(page);
-  await page.getByRole('button', { name: '最初からやり直す' }).click();
-  await expect(page.locator('main[data-screen="status"]')).toBeVisible();
-});
-
 /** From now on a check cannot be drawn: never more, or only into the root that is there now. */
 const failOnChecks = (page: Page, isForEver: boolean) =>
   page.evaluate((always) => {
@@ -274,42 +267,9 @@ test('what an extension adds to every list and object does not matter', async ({
   await expect(page.locator('main[data-outcome="confirmed"]')).toBeVisible();
 });
 
-test('history that refuses entries does not matter', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.history.pushState = () => {
-      throw new DOMException('closed', 'SecurityError');
-    };
-    window.history.replaceState = window.history.pushState;
-  });
-  await openForm(page);
-  await walkToConfirmation(page);
-});
-
-/** What page translators do: every text node is put into a `<font>` of its own, again and again. */
-function translate(): void {
-  const wrap = () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: Text[] = [];
-    while (walker.nextNode()) found.push(walker.currentNode as Text);
-    for (const node of found) {
-      const parent = node.parentElement;
-      if (!parent || parent.closest('font, script, noscript, textarea')) continue;
-      const font = document.createElement('font');
-      node.replaceWith(font);
-      font.append(node);
-    }
-  };
-  wrap();
-  new MutationObserver(wrap).observe(document.body, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-  });
-}
-
 test('a page translator neither breaks the form nor leaves old words on it', async ({ page }) => {
   await openForm(page);
-  await page.evaluate(translate);
+  await page.evaluate(disturb, { seed: 1, kind: 'translator' as const });
   await chooseStatus(page, '個人事業主');
   await typeMonth(page, '平成', '32', '4');
   await page.getByRole('button', { name: /^はい/ }).click();

@@ -1,19 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openForm } from './open-form';
-import {
-  button,
-  choose,
-  control,
-  goOn,
-  heading,
-  leave,
-  main,
-  press,
-  rows,
-  user,
-  where,
-} from './person';
+import { button, choose, control, goOn, heading, main, press, rows, user, where } from './person';
 import { answerChecks, tellFacts, walkToResult } from './walk';
 
 beforeEach(() => openForm());
@@ -71,30 +59,6 @@ describe('whole walks', () => {
     openForm('#status=joint-manager&joined=2011-01');
     expect(document.title).not.toBe(title);
     expect(heading()).not.toHaveTextContent(text);
-  });
-
-  test('by the keyboard alone: Tab, arrows, Space and Enter lead to the result', async () => {
-    const focus = async (target: HTMLElement) => {
-      for (let presses = 0; document.activeElement !== target && presses < 40; presses += 1) {
-        await user.tab();
-      }
-      expect(target).toHaveFocus();
-    };
-    await focus(control('status', 'sole-proprietor'));
-    await user.keyboard('{ArrowDown}{ArrowDown}');
-    await leave(() => user.keyboard('{Enter}'));
-    await focus(control('year'));
-    await user.keyboard('平成22年12月');
-    await leave(() => user.keyboard('{Enter}'));
-    while (main().dataset.screen === 'check') {
-      await focus(control('answer', 'no'));
-      await user.keyboard(' ');
-      await leave(() => user.keyboard('{Enter}'));
-    }
-    await focus(control('oval'));
-    await user.keyboard(' ');
-    await leave(() => user.keyboard('{Enter}'));
-    expect(main()).toHaveAttribute('data-outcome', 'confirmed');
   });
 
   test('write nothing to the console, change nothing in the address, and add one entry a step', async () => {

@@ -50,6 +50,8 @@ describe('out of an app’s browser', () => {
     inApp();
     await walkToResult({ joined: ['showa', '60', '4'] });
     expect(within(main()).getByText(t('result.otherBrowser'))).toBeVisible();
+    expect(within(main()).getByText(t('result.printHint'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: '印刷する' })).toBeNull();
     await user.click(button(t('result.copyLink')));
     const link = new URL(await navigator.clipboard.readText());
     expect(link.origin + link.pathname).toBe(window.location.origin + window.location.pathname);

@@ -124,6 +124,14 @@ describe('both results', () => {
   });
 });
 
+test('over the year’s end only the desk’s hours are named', () => {
+  vi.setSystemTime('2027-12-30T03:00:00Z');
+  openForm();
+  const desk = screen.getByRole('region', { name: t('desk.title') });
+  expect(desk).toHaveTextContent('平日 9:00～17:00');
+  expect(desk.querySelector('.desk-state')).toBeEmptyDOMElement();
+});
+
 describe('nobody takes it for the reply', () => {
   test.each([{}, { 1: 'yes' }, { 1: 'unsure' }] as const)(
     '%j: it begins with that',
