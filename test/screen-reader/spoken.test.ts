@@ -138,7 +138,8 @@ describe.each(BROWSERS)('Orca reads the form in $name', ({ name, options }) => {
       await answerChecks(page, ['2', '3', '4', '5']);
       await me.tabTo(SUBMIT);
       await me.hear(next, form.review.heading);
-      await me.readTo(form.review.hint, '①');
+      const below = await me.readTo(form.review.hint, '①');
+      expect(below).not.toContain(bare(form.review.heading));
       const change = (mark: string) => plain(form.review.changeAnswer).replace('{{mark}}', mark);
       await me.hear(() => me.tabTo(changeOf('5')), change('⑤'));
       const rows = await me.readTo('⑧', form.seeResult);

@@ -4,14 +4,10 @@ import { CHECK_IDS } from '../../src/domain/checks';
 import { t } from '../../src/i18n/t';
 import { markOf } from '../fixtures/cases';
 import { openForm } from './open-form';
-import { choose, control, goOn, heading, main, press, rows, where } from './person';
+import { changeNames, choose, control, goOn, heading, main, press, rows, where } from './person';
 import { walkToReview } from './walk';
 
 const row = (id: number) => main().querySelector(`[data-check="${id}"]`) as HTMLElement;
-const changeNames = () =>
-  within(main())
-    .getAllByRole('button', { name: /変更する$/ })
-    .map((button) => button.querySelector('.unseen')?.textContent);
 
 beforeEach(() => openForm());
 
@@ -21,6 +17,8 @@ describe('the sheet', () => {
 
     expect(where()).toBe('review');
     expect(heading()).toHaveFocus();
+    // Its controls have names of their own: a group's name would be the heading again.
+    expect(screen.queryByRole('group')).toBeNull();
     const sheet = screen.getByRole('region', { name: t('mirror.of') });
     const shown = [...sheet.querySelectorAll<HTMLElement>('[data-check]')];
     expect(shown.map(({ dataset }) => dataset.check)).toEqual(CHECK_IDS.map(String));
