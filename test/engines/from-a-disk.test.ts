@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { askedIn } from '../fixtures/cases';
 import { openForAll } from '../fixtures/open-for-all';
 import { ENGINES } from './engines';
 import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
@@ -31,7 +32,11 @@ describe.each(ENGINES)('$name opens the file itself', ({ name, start }) => {
     await isLive(driver);
     await chooseStatus(driver, 'sole-proprietor');
     await typeMonth(driver, 'showa', '60', '4');
-    await answer(driver, '12345', outcome === 'contact' ? { 4: 'yes' } : {});
+    await answer(
+      driver,
+      askedIn('sole-proprietor', '1985-04'),
+      outcome === 'contact' ? { 4: 'yes' } : {},
+    );
     await finish(driver, outcome);
   });
 
@@ -56,7 +61,7 @@ describe.each(ENGINES)('$name opens the file itself', ({ name, start }) => {
     await driver.enterFrame();
     await isLive(driver);
     await driver.press('main button[type="submit"]');
-    await answer(driver, '123456', { 6: 'unsure' });
+    await answer(driver, askedIn('company-officer', '1985-04'), { 6: 'unsure' });
     await finish(driver, 'contact');
   });
 });

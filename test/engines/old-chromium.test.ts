@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askedIn } from '../fixtures/cases';
 import { holdPages } from '../fixtures/held-pages';
 import { openForAll } from '../fixtures/open-for-all';
 import { OLD_CHROMIUMS } from '../run/old-chromium.mjs';
@@ -34,7 +35,7 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
     await isLive(driver);
     await chooseStatus(driver, 'company-officer');
     await typeMonth(driver, 'showa', '60', '4');
-    await answer(driver, '123456', told);
+    await answer(driver, askedIn('company-officer', '1985-04'), told);
     await onScreen(driver, 'review');
     await old.reload();
     await isLive(driver);
@@ -58,7 +59,7 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
     expect(await driver.evaluate(apart(one('.box input'), one('.box label')))).toBe(8);
     expect(await driver.evaluate(apart(one('.box'), one('.box', 1)))).toBe(24);
     await typeMonth(driver, 'showa', '60', '4');
-    await answer(driver, '12345');
+    await answer(driver, askedIn('sole-proprietor', '1985-04'));
     await onScreen(driver, 'review');
     expect(await driver.evaluate(apart(one('.reply-number'), one('.reply-sentence')))).toBe(8);
     expect(
