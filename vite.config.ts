@@ -71,6 +71,8 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          // Walks of ten screens on a busy machine.
+          testTimeout: 30_000,
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/setup.ts'],
         },

@@ -16,6 +16,8 @@ function earlyChoice() {
 
 /** Brings the prerendered page to life. */
 async function start(): Promise<void> {
+  // For browsers without a script; React's page has none.
+  for (const bracket of document.querySelectorAll('rp')) bracket.remove();
   const own = ownLanguage(document);
   showTextsOnPage(document, own);
   const history = openHistory(window, own, earlyChoice());

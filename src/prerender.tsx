@@ -32,6 +32,10 @@ export interface Page
 const toHtml = async (node: ReactNode): Promise<string> =>
   text((await prerenderToNodeStream(node)).prelude);
 
+/** Browsers that know no readings above words say them in brackets. Not React's: hydration would see another page. */
+const withBrackets = (html: string): string =>
+  html.replace(/<rt .*?<\/rt>/g, '<rp>（</rp>$&<rp>）</rp>');
+
 const PAGE_TEXTS = LANGUAGES.map(({ code }) => ({ code, texts: typeset(ALL_TEXTS[code], code) }));
 
 async function renderPage(
@@ -60,7 +64,7 @@ async function renderPage(
         <meta name="description" content={plain(t('service.description'))} />
       </>,
     ),
-    body: `${await toHtml(<NoScriptNotice />)}\n<div id="root">${landing}</div>`,
+    body: withBrackets(`${await toHtml(<NoScriptNotice />)}\n<div id="root">${landing}</div>`),
     data: blocks
       .filter((each) => each.code === code)
       .map(({ block }) => block)

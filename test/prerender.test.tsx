@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderPages } from '../src/prerender';
 import { LANGUAGES } from '../src/texts/languages';
+import { MARKS } from './fixtures/cases';
 import { japaneseOn, strayJapanese } from './fixtures/stray-japanese';
 
 const PAGES = await renderPages(['https://host.example']);
@@ -45,6 +46,15 @@ it('on a Japanese page nothing is said to be Japanese but the card’s own words
     expect(named.filter((node) => !node.matches('.card-text > *, #languages *'))).toEqual([]);
   }
 });
+
+it.each(LANGUAGES)(
+  'the whole card stands on the page of $code, and no mark of a reading',
+  (language) => {
+    const { body, title } = pageOf(language.folder);
+    expect(MARKS.filter((mark) => !body.textContent.includes(mark))).toEqual([]);
+    expect(title + body.textContent).not.toMatch(/[《》]/);
+  },
+);
 
 it.each(LANGUAGES)(
   'no browser can send anything from the page of $code: there is no form on it',

@@ -4,14 +4,19 @@ interface Props {
   /** What stands in the h1. */
   heading: ReactNode;
   hint?: ReactNode;
-  /** The ids of what names the controls, where the heading is too long to be heard again. */
-  name?: string;
+  /** The ids of what names the controls, where the heading is too long to be heard again; null where each has its own name. */
+  name?: string | null;
   /** The controls. */
   children: ReactNode;
 }
 
 /** One question a screen: the h1 is the legend of the controls. */
 export function Question({ heading, hint, name = 'question', children }: Props) {
+  const group = name && {
+    role: 'group',
+    'aria-labelledby': name,
+    'aria-describedby': hint ? 'hint' : undefined,
+  };
   return (
     // Not a group itself: entering it with the focus on the h1, the whole legend would be heard before the h1.
     <fieldset className="question" role="none">
@@ -25,10 +30,7 @@ export function Question({ heading, hint, name = 'question', children }: Props) 
           {hint}
         </div>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: the fieldset is the one around it. */}
-      <div role="group" aria-labelledby={name} aria-describedby={hint ? 'hint' : undefined}>
-        {children}
-      </div>
+      <div {...group}>{children}</div>
     </fieldset>
   );
 }

@@ -42,7 +42,11 @@ export function ReviewScreen({ contractor }: { contractor: Contractor }) {
   return (
     <ScreenMain title={t('review.heading')} hasError={isRefused}>
       <QuestionForm {...screen} button={{ label: t('seeResult') }}>
-        <Question heading={ruby(t('review.heading'))} hint={<p>{ruby(t('review.hint'))}</p>}>
+        <Question
+          name={null}
+          heading={ruby(t('review.heading'))}
+          hint={<p>{ruby(t('review.hint'))}</p>}
+        >
           {isStatusFromAggregation(contractor) && <AggregatedNotice />}
           <InDoubt contractor={contractor} />
           <FactRows />

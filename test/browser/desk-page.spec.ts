@@ -74,7 +74,7 @@ for (const row of ANSWERED) {
         page.locator(`[data-check="${idOf(mark)}"][data-state="not-asked"]`),
       ).toContainText(reason === '地位' ? 'の方だけの項目です' : '以降に加入した方だけの項目です');
     }
-    await expect(page.locator('[data-state]')).toHaveCount(8);
+    await expect(page.locator('[data-state]')).toHaveCount(MARKS.length);
     await expect(page.locator('.desk-found + .notice')).toHaveCount(
       row.通算のお知らせ === '出す' ? 1 : 0,
     );
@@ -149,7 +149,7 @@ test('without a script, table and checks can be read', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto(`${process.env['BUILT_FORM']}desk/`);
   await expect(page.locator('tbody td')).toHaveCount(9);
-  await expect(page.locator('.desk-check')).toHaveCount(8);
+  await expect(page.locator('.desk-check')).toHaveCount(MARKS.length);
   await expect(page.locator('.no-script')).toBeVisible();
   await context.close();
 });

@@ -24,23 +24,6 @@ async function expectChosenOnWayBack(page: Page): Promise<void> {
   await expect(officer(page)).toBeChecked();
 }
 
-test('a choice and a press before the script is there are carried out when it is', async ({
-  page,
-  held,
-}) => {
-  await openWithoutScript(page, held);
-  await expect(page.locator('html[data-live]')).toBeAttached();
-  await officer(page).check();
-  await pressNext(page);
-  await pressNext(page);
-  await expect(officer(page)).toBeChecked();
-  expect(new URL(page.url()).search).toBe('');
-  held.release();
-  await expectChosenOnWayBack(page);
-  // However often it was pressed, it was one press.
-  await expect(screen(page, 'status')).toBeVisible();
-});
-
 test('the same by keyboard', async ({ page, held }) => {
   await openWithoutScript(page, held);
   await officer(page).focus();
@@ -69,13 +52,6 @@ test('the last choice counts', async ({ page, held }) => {
   await isTakenOver(page);
   await pressNext(page);
   await expectChosenOnWayBack(page);
-});
-
-test('an early press without a choice is answered with what to do', async ({ page, held }) => {
-  await openWithoutScript(page, held);
-  await pressNext(page);
-  held.release();
-  await expect(page.locator('.error-summary')).toBeFocused();
 });
 
 test('a press without a choice does not go on with what is chosen after it', async ({

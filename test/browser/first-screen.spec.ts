@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/texts/languages';
+import { openForm } from './form-page';
+import { applySetting } from './settings';
+import { tornWords } from './torn-words';
 
 for (const { code, folder } of LANGUAGES) {
   test(`a phone’s first screen says what this is, and holds the first choice: ${code}`, async ({
@@ -44,3 +47,15 @@ test('the month of joining stands on one line above each check, in every languag
     }
   }
 });
+
+for (const folder of ['', 'ja-easy/']) {
+  test(`in large letters no comma stands alone below the two names of a month: /${folder}`, async ({
+    page,
+  }) => {
+    await openForm(page, `${folder}#status=joint-manager&joined=1989-01`);
+    await page.locator('main [type=submit]').click();
+    await expect(page.locator('.check-month')).toHaveCount(2);
+    await applySetting(page, { name: '', width: 320, css: 'html { font-size: 200% }' });
+    expect(await tornWords(page, 'ja')).toEqual([]);
+  });
+}

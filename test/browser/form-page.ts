@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import { type Answer, type Seeing, tellAllAnswers } from '../fixtures/robot.mjs';
+import { type Answer, control, type Seeing, tellAllAnswers } from '../fixtures/robot.mjs';
 
 /** The page that the form stands in, or the frame. */
 export type Form = Page | FrameLocator;
@@ -47,14 +47,12 @@ export const seeResult = (page: Form) => page.getByRole('button', { name: '結�
 
 /** From the sheet to the confirmation. */
 export async function confirm(page: Form): Promise<void> {
-  await page
-    .getByRole('checkbox', { name: '上記①～⑧のいずれにも該当しないことを確認しました。' })
-    .check();
+  await page.locator(control('oval')).check();
   await seeResult(page);
   await expect(page.locator('main[data-outcome="confirmed"]')).toBeVisible();
 }
 
-/** From the landing to the confirmation of a sole proprietor who joined in 昭和60年4月: ①–⑤. */
+/** From the landing to the confirmation of a sole proprietor who joined in 昭和60年4月. */
 export async function walkToConfirmation(page: Form): Promise<void> {
   await chooseStatus(page, '個人事業主');
   await typeMonth(page, '昭和', '60', '4');

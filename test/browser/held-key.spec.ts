@@ -1,15 +1,13 @@
 import { chromium, expect, test } from '@playwright/test';
 import { tellAllAnswers, tellMonth } from '../fixtures/robot.mjs';
-import { CHROMIUM_ARGS } from '../run/chromium.mjs';
 import { handOf, openForm } from './form-page';
 
 test('a key held until the browser drops history without a word: 戻る and a new start stay in the form', async ({
   baseURL,
-}) => {
+}, { project }) => {
   test.setTimeout(90_000);
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '',
-    args: CHROMIUM_ARGS,
+    ...project.use.launchOptions,
     // Playwright switches the protection off; readers have it.
     ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
   });

@@ -1,20 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
+import { serveBuilt } from '../fixtures/serve-built';
 import { insistOn, PAGE_NEEDS } from '../run/needs.mjs';
 
 /**
- * Serves the built form in the process of the runner, on a port of its own: no other build can stand in for it, and it ends with
- * the runner, whatever ends that. Returns how to end it before.
+ * Serves the built form in the process of the runner: no other build can stand in for it, and it ends with the runner, whatever
+ * ends that. Returns how to end it before.
  */
-export default async function serveBuilt() {
+export default async function serveToAll() {
   insistOn(PAGE_NEEDS);
-  const { httpServer, close } = await preview({
-    root: fileURLToPath(new URL('../../', import.meta.url)),
-    logLevel: 'error',
-    preview: { port: 0, strictPort: false },
-  });
-  const address = httpServer.address();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  process.env['BUILT_FORM'] = `http://localhost:${address.port}/`;
+  const { url, close } = await serveBuilt();
+  process.env['BUILT_FORM'] = url;
   return close;
 }

@@ -19,7 +19,7 @@ const WHOLE = [
   ...['該当して', 'いなかった'],
 ].join('|');
 
-/** Words that stand on two lines although one would hold them, and answers that do so at all. */
+/** Words that stand on two lines although one would hold them, answers that do so at all, and lines that begin with a comma. */
 export function tornWords(page: Page, code: LanguageCode): Promise<string[]> {
   const { no, yes, unsure } = ALL_TEXTS[code].form.answers;
   return page.evaluate(
@@ -46,6 +46,11 @@ export function tornWords(page: Page, code: LanguageCode): Promise<string[]> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
         if (!parent?.checkVisibility() || parent.closest('rt, .unseen')) continue;
+        for (const { index } of (node.textContent ?? '').matchAll(/(?<=.)[、。]/g)) {
+          range.setStart(node, index - 1);
+          range.setEnd(node, index + 1);
+          if (widthIfTorn()) found.push(`alone: ${node.textContent}`);
+        }
         for (const { 0: word, index } of (node.textContent ?? '').matchAll(words)) {
           range.setStart(node, index);
           range.setEnd(node, index + word.length);

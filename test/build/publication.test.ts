@@ -7,6 +7,7 @@ import { securityTxt } from '../../src/build/security-txt';
 import { sourceTime } from '../../src/build/source-time';
 import { supplierOf } from '../../src/build/supplier';
 import { CAMPAIGN } from '../../src/campaign';
+import { LANGUAGES } from '../../src/texts/languages';
 
 const PROJECT = { version: '1.0.0', description: '名前', license: 'MIT' };
 
@@ -52,7 +53,7 @@ test('catalogues of public software are served once the sources are published, w
     url: published.repository,
     releaseDate: CAMPAIGN.preparedOn,
     legal: { license: 'MIT' },
-    localisation: { availableLanguages: ['ja', 'en', 'zh-Hans', 'ko', 'vi'] },
+    localisation: { availableLanguages: [...new Set(LANGUAGES.map(({ lang }) => lang))] },
   });
   // The limits of the format.
   const { shortDescription, longDescription } = code.description.ja;

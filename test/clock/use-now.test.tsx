@@ -40,6 +40,18 @@ test('over the end of a month, the month that begins can be told', async () => {
   expect(echo()).toBe(true);
 });
 
+test.each([
+  ['visibilitychange', document],
+  ['pageshow', window],
+] as const)('a page put aside for days says at its %s what is true by then', (type, target) => {
+  vi.setSystemTime('2027-03-29T03:00:00Z');
+  openForm();
+  vi.setSystemTime('2027-04-01T03:00:00Z');
+  expect(screen.getByText(t('deadline.date', { date: DATE }))).toBeVisible();
+  act(() => void target.dispatchEvent(new Event(type)));
+  expect(screen.getByText(t('deadline.passed', { date: DATE }))).toBeVisible();
+});
+
 test('a page that is closed leaves no timer behind', () => {
   const before = vi.getTimerCount();
   openForm();

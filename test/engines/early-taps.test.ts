@@ -1,8 +1,7 @@
 import { setTimeout as pass } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { holdPages } from '../fixtures/held-pages';
-import { leaveOut } from '../fixtures/leave-out';
-import { reasonWithout } from '../run/needs.mjs';
+import { openForAll } from '../fixtures/open-for-all';
 import type { Driver } from './driver';
 import { ENGINES } from './engines';
 import { byClick, isLive, onScreen, until } from './walk';
@@ -12,22 +11,10 @@ const NEXT = 'main button[type="submit"]';
 const DELAYS = Array.from({ length: 13 }, (_, i) => i * 100);
 
 describe.each(ENGINES)('$name', ({ name, start }) => {
-  let server: Awaited<ReturnType<typeof holdPages>>;
-  let browser: Driver | undefined;
-  beforeAll(async () => {
-    server = await holdPages();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
-  beforeEach((context) => {
-    if (!browser) leaveOut(context, reasonWithout(name));
-  });
+  const opened = openForAll([name], { server: holdPages, driver: start });
 
   /** The page as it stands before the script. */
-  async function openHeld(driver: Driver): Promise<void> {
+  async function openHeld({ server, driver }: typeof opened): Promise<void> {
     server.hold();
     await driver.open(server.url);
     await isLive(driver);
@@ -42,8 +29,8 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
   }
 
   test('a choice and a press before the script are carried out when it is there', async () => {
-    const driver = browser as Driver;
-    await openHeld(driver);
+    const { server, driver } = opened;
+    await openHeld(opened);
     await driver.press(OFFICER);
     await driver.press(NEXT);
     await driver.press(NEXT);
@@ -53,16 +40,16 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
   });
 
   test('an early press without a choice is answered with what to do', async () => {
-    const driver = browser as Driver;
-    await openHeld(driver);
+    const { server, driver } = opened;
+    await openHeld(opened);
     await driver.press(NEXT);
     server.release();
     await until(driver, 'document.activeElement.className === "error-summary"');
   });
 
   test.each(DELAYS)('nothing is lost %d ms after the script came', async (delay) => {
-    const driver = browser as Driver;
-    await openHeld(driver);
+    const { server, driver } = opened;
+    await openHeld(opened);
     server.release();
     // The time is what is tried: wherever the script is by then.
     await pass(delay);
@@ -73,7 +60,8 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
 
   test('a choice is still there when the page comes back', async () => {
     // The drivers' own hands lose hold of a page that comes back.
-    const driver = byClick(browser as Driver);
+    const { server } = opened;
+    const driver = byClick(opened.driver);
     server.release();
     await driver.open(server.url);
     await until(driver, '!("early" in window)');

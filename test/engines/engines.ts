@@ -1,36 +1,17 @@
-import { findChromium } from '../run/chromium.mjs';
-import { findFirefox, findWebKit } from '../run/programs.mjs';
+import { findWebKit } from '../run/programs.mjs';
 import type { Driver } from './driver';
 import { startPuppeteer } from './puppeteer-driver';
 import { startWebKit } from './webkit-driver';
 
 interface Engine {
   name: 'Chromium' | 'Firefox' | 'WebKit';
-  /** Starts it; undefined where it is not installed. */
-  start: () => Promise<Driver | undefined>;
+  /** Starts it where it is installed. */
+  start: () => Promise<Driver>;
 }
 
 /** The engines of all browsers on phones and desktops, from Debian's packages. */
 export const ENGINES: readonly Engine[] = [
-  {
-    name: 'Chromium',
-    async start() {
-      const program = findChromium();
-      return program ? startPuppeteer('chrome', program) : undefined;
-    },
-  },
-  {
-    name: 'Firefox',
-    async start() {
-      const program = findFirefox();
-      return program ? startPuppeteer('firefox', program) : undefined;
-    },
-  },
-  {
-    name: 'WebKit',
-    async start() {
-      const programs = findWebKit();
-      return programs ? startWebKit(programs) : undefined;
-    },
-  },
+  { name: 'Chromium', start: () => startPuppeteer('Chromium') },
+  { name: 'Firefox', start: () => startPuppeteer('Firefox') },
+  { name: 'WebKit', start: () => startWebKit(findWebKit()) },
 ];

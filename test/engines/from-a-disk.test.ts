@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { leaveOut } from '../fixtures/leave-out';
-import { reasonWithout } from '../run/needs.mjs';
-import type { Driver } from './driver';
+import { describe, expect, test } from 'vitest';
+import { askedIn } from '../fixtures/cases';
+import { openForAll } from '../fixtures/open-for-all';
 import { ENGINES } from './engines';
 import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
 
@@ -16,34 +15,33 @@ const CARD = '#status=company-officer&joined=1985-04';
 const hostPage = `<!doctype html><title>host</title>
 <iframe title="form" sandbox="allow-scripts" src="${FORM}${CARD}" width="360" height="2400"></iframe>`;
 
+function writeHost() {
+  const folder = mkdtempSync(join(tmpdir(), 'disk-'));
+  const file = join(folder, 'host.html');
+  writeFileSync(file, hostPage);
+  return { url: pathToFileURL(file).href, close: () => rmSync(folder, { recursive: true }) };
+}
+
 // A double-clicked file, an attachment, a share: there is no server to mend anything.
 describe.each(ENGINES)('$name opens the file itself', ({ name, start }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'disk-'));
-  let browser: Driver | undefined;
-  beforeAll(async () => {
-    writeFileSync(join(folder, 'host.html'), hostPage);
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  beforeEach((context) => {
-    if (!browser) leaveOut(context, reasonWithout(name));
-  });
+  const opened = openForAll([name], { host: writeHost, driver: start });
 
   test.each(['confirmed', 'contact'] as const)('and walks to the result: %s', async (outcome) => {
-    const driver = browser as Driver;
+    const { driver } = opened;
     await driver.open(FORM);
     await isLive(driver);
     await chooseStatus(driver, 'sole-proprietor');
     await typeMonth(driver, 'showa', '60', '4');
-    await answer(driver, '12345', outcome === 'contact' ? { 4: 'yes' } : {});
+    await answer(
+      driver,
+      askedIn('sole-proprietor', '1985-04'),
+      outcome === 'contact' ? { 4: 'yes' } : {},
+    );
     await finish(driver, outcome);
   });
 
   test('changes the language, keeps the answers, and finds them after a reload', async () => {
-    const driver = byClick(browser as Driver);
+    const driver = byClick(opened.driver);
     await driver.open(`${FORM}${CARD}`);
     await isLive(driver);
     await driver.press('main button[type="submit"]');
@@ -57,13 +55,13 @@ describe.each(ENGINES)('$name opens the file itself', ({ name, start }) => {
   });
 
   test('in a bare sandbox, too', async () => {
-    const driver = byClick(browser as Driver);
-    await driver.open(pathToFileURL(join(folder, 'host.html')).href);
+    const driver = byClick(opened.driver);
+    await driver.open(opened.host.url);
     await until(driver, 'document.querySelector("iframe")');
     await driver.enterFrame();
     await isLive(driver);
     await driver.press('main button[type="submit"]');
-    await answer(driver, '123456', { 6: 'unsure' });
+    await answer(driver, askedIn('company-officer', '1985-04'), { 6: 'unsure' });
     await finish(driver, 'contact');
   });
 });

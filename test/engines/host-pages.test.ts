@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ARRIVALS, BOXES, type HostKind } from '../browser/host-kinds';
-import { leaveOut } from '../fixtures/leave-out';
-import { reasonWithout } from '../run/needs.mjs';
+import { openForAll } from '../fixtures/open-for-all';
 import type { Driver } from './driver';
 import { ENGINES } from './engines';
 import { openHostSite } from './host-site';
@@ -33,21 +32,10 @@ const HIDDEN = `document.documentElement.hasAttribute('data-sized')
   ? Math.ceil(document.body.getBoundingClientRect().height) - innerHeight : 0`;
 
 describe.each(ENGINES)('$name', ({ name, start }) => {
-  let site: Awaited<ReturnType<typeof openHostSite>>;
-  let hand: Driver | undefined;
-  beforeAll(async () => {
-    site = await openHostSite();
-    hand = await start();
-  });
-  afterAll(async () => {
-    await hand?.close();
-    await site.close();
-  });
-  beforeEach((context) => {
-    if (!hand) leaveOut(context, reasonWithout(name));
-  });
+  const opened = openForAll([name], { site: openHostSite, hand: start });
 
   async function openKinds(driver: Driver, ...kinds: HostKind[]): Promise<void> {
+    const { site } = opened;
     await driver.open(site.show(...kinds));
     await until(driver, 'window["shikaku-kakunin"]');
     for (const late of site.lateOn(...kinds)) await driver.evaluate(late);
@@ -89,7 +77,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
   test.each(name === 'Chromium' ? CASES.filter(([, [box]]) => box.isZoomed) : CASES)(
     'the form can be used in %s',
     async (_, pair) => {
-      const driver = byClick(hand as Driver);
+      const driver = byClick(opened.hand);
       await openKinds(driver, ...pair);
       await driver.press('main input[value="company-officer"]');
       // Whoever presses the button sees the lower end of the screen.
@@ -106,7 +94,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
   );
 
   test('a reload of the host page starts the frame anew', async () => {
-    const driver = byClick(hand as Driver);
+    const driver = byClick(opened.hand);
     await openKinds(driver, { name: 'plain' });
     await chooseStatus(driver, 'company-officer');
     await onScreen(driver, 'joined');

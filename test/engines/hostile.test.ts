@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/texts/languages';
 import { runs } from '../fixtures/effort';
 import { errands } from '../fixtures/errands';
 import { holdPages } from '../fixtures/held-pages';
 import { disturb, walk } from '../fixtures/hostile-page';
-import { leaveOut } from '../fixtures/leave-out';
-import { reasonWithout } from '../run/needs.mjs';
-import type { Driver } from './driver';
+import { openForAll } from '../fixtures/open-for-all';
 import { ENGINES } from './engines';
 import { onScreen, until } from './walk';
 
@@ -20,25 +18,13 @@ const JOURNEYS = errands(runs(20), 7000).map((journey, i) => ({
 const call = (run: (told: never) => unknown, told: object) => `(${run})(${JSON.stringify(told)})`;
 
 describe.each(ENGINES.filter(({ name }) => name === 'Firefox'))('$name', ({ name, start }) => {
-  let server: Awaited<ReturnType<typeof holdPages>>;
-  let browser: Driver | undefined;
-  beforeAll(async () => {
-    server = await holdPages();
-    server.release();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
-  beforeEach((context) => {
-    if (!browser) leaveOut(context, reasonWithout(name));
-  });
+  const opened = openForAll([name], { server: holdPages, driver: start });
 
   test.each(JOURNEYS)(
     'whatever is done to the page, the journey ends where it should: $folder $kind, seed $errand.seed',
     async ({ folder, errand, kind, outcome }) => {
-      const driver = browser as Driver;
+      const { server, driver } = opened;
+      server.release();
       await driver.open(server.url + (folder && `${folder}/`));
       await until(driver, 'document.querySelector("main") && !("early" in window)');
       await driver.evaluate(call(disturb, { seed: errand.seed, kind }));

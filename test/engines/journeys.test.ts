@@ -1,32 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { markOf } from '../fixtures/cases';
-import { leaveOut } from '../fixtures/leave-out';
+import { describe, expect, test } from 'vitest';
+import { askedIn, markOf } from '../fixtures/cases';
+import { openForAll } from '../fixtures/open-for-all';
 import { WALKS } from '../fixtures/walks';
-import { reasonWithout } from '../run/needs.mjs';
-import type { Driver } from './driver';
 import { ENGINES } from './engines';
-import { openSite, type Site } from './site';
+import { openSite } from './site';
 import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
 
 const OUTCOMES = ['confirmed', 'contact'] as const;
 
 describe.each(ENGINES)('$name', ({ name, start }) => {
-  let site: Site | undefined;
-  let browser: Driver | undefined;
-  beforeAll(async () => {
-    site = await openSite();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach((context) => {
-    if (!browser) leaveOut(context, reasonWithout(name));
-    if (!site) leaveOut(context, reasonWithout('nginx'));
-  });
-  /** Both are there: otherwise the test was skipped. */
-  const parts = () => ({ driver: browser as Driver, ...(site as Site) });
+  const opened = openForAll([name, 'nginx'], { site: openSite, driver: start });
+  const parts = () => ({ driver: opened.driver, ...opened.site });
 
   // Every other one to the other result.
   test.each(WALKS.map((walk, i) => ({ ...walk, outcome: OUTCOMES[i % 2] ?? 'contact' })))(
@@ -38,7 +22,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
       await chooseStatus(driver, status);
       await typeMonth(driver, era, year, month);
       const last = asked.at(-1) ?? 0;
-      await answer(driver, asked.join(''), outcome === 'contact' ? { [last]: 'yes' } : {});
+      await answer(driver, asked, outcome === 'contact' ? { [last]: 'yes' } : {});
       await finish(driver, outcome);
       if (outcome === 'contact') {
         const affected = 'document.querySelector("[data-affected]").textContent';
@@ -59,7 +43,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     const before = await driver.evaluate(requests);
     await chooseStatus(driver, 'sole-proprietor');
     await typeMonth(driver, 'showa', '60', '4');
-    await answer(driver, '12345');
+    await answer(driver, askedIn('sole-proprietor', '1985-04'));
     await finish(driver, 'confirmed');
     expect(await driver.evaluate(requests)).toBe(before);
     expect(await driver.evaluate('breaches.length')).toBe(0);
@@ -71,15 +55,16 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
     await isLive(driver);
     await chooseStatus(driver, 'company-officer');
     await typeMonth(driver, 'heisei', '6', '3');
-    await answer(driver, '123456', { 2: 'unsure' });
+    await answer(driver, askedIn('company-officer', '1994-03'), { 2: 'unsure' });
+    const last = `${askedIn('company-officer', '1994-03').at(-1)}`;
     await onScreen(driver, 'review');
     await driver.evaluate('void history.back()');
-    await onScreen(driver, 'check', '6');
+    await onScreen(driver, 'check', last);
     expect(await driver.evaluate('document.querySelector("input[value=no]").checked')).toBe(true);
     await driver.evaluate('void (window.isOld = true, setTimeout(() => location.reload()))');
     await until(driver, '!window.isOld');
     await isLive(driver);
-    await onScreen(driver, 'check', '6');
+    await onScreen(driver, 'check', last);
     await driver.press('main button[type="submit"]');
     await onScreen(driver, 'review');
     await finish(driver, 'contact');
@@ -105,7 +90,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
       await isLive(driver);
       await onScreen(driver, 'status');
       await driver.press('main button[type="submit"]');
-      await answer(driver, '12345', answers);
+      await answer(driver, askedIn('sole-proprietor', '1985-04'), answers);
       await finish(driver, outcome);
     },
   );

@@ -4,22 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
+import { findOldChromium, type OldChromium } from '../run/old-chromium.mjs';
 import { onLeash } from '../run/on-leash.mjs';
 import type { Driver } from './driver';
 
 const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'];
 
-export interface OldDriver extends Driver {
+interface OldDriver extends Driver {
   reload(): Promise<void>;
   /** The page on A4 paper, as a PDF. */
   print(): Promise<Buffer>;
 }
 
 /** A Chromium that is older than what Puppeteer knows of browsers: by the words that it had for one page even then. */
-export async function startOldChromium(program: string, args: string[]): Promise<OldDriver> {
+export async function startOldChromium(chromium: OldChromium): Promise<OldDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'old-chromium-'));
-  const own = [`--user-data-dir=${profile}`, '--remote-debugging-port=0', ...args, 'about:blank'];
-  const child = onLeash(program, [...ARGS, ...own]);
+  const own = [`--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'];
+  const child = onLeash(findOldChromium(chromium) ?? '', [...ARGS, ...chromium.args, ...own]);
   child.stdout.resume();
   const closed = once(child, 'close');
   let port: string | undefined;

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { askedIn } from '../fixtures/cases';
 import { holdPages } from '../fixtures/held-pages';
-import { leaveOut } from '../fixtures/leave-out';
-import { reasonWithout } from '../run/needs.mjs';
-import { findOldChromium, OLD_CHROMIUMS } from '../run/old-chromium.mjs';
-import { type OldDriver, startOldChromium } from './old-chromium-driver';
+import { openForAll } from '../fixtures/open-for-all';
+import { OLD_CHROMIUMS } from '../run/old-chromium.mjs';
+import { startOldChromium } from './old-chromium-driver';
 import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth } from './walk';
 
 /** One `/Type /Page` a page; the tree that holds them is `/Type /Pages`. */
@@ -17,20 +17,9 @@ const apart = (first: string, second: string) => `(() => {
 const one = (selector: string, at = 0) => `document.querySelectorAll('${selector}')[${at}]`;
 
 describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
-  let server: Awaited<ReturnType<typeof holdPages>>;
-  let browser: OldDriver | undefined;
-  beforeAll(async () => {
-    server = await holdPages();
-    server.release();
-    const program = findOldChromium(chromium);
-    browser = program ? await startOldChromium(program, chromium.args) : undefined;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
-  beforeEach((context) => {
-    if (!browser) leaveOut(context, reasonWithout('古い Chromium'));
+  const opened = openForAll(['古い Chromium'], {
+    server: holdPages,
+    old: () => startOldChromium(chromium),
   });
 
   test.each([
@@ -38,14 +27,15 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
     ['ja-easy/', 'contact', { 4: 'yes', 6: 'unsure' }],
     ['vi/', 'confirmed', {}],
   ] as const)('walks from /%s to the result, and prints it: %s', async (folder, outcome, told) => {
-    const old = browser as OldDriver;
+    const { server, old } = opened;
+    server.release();
     // On a busy machine what a hand presses may have moved away under it.
     const driver = byClick(old);
     await driver.open(server.url + folder);
     await isLive(driver);
     await chooseStatus(driver, 'company-officer');
     await typeMonth(driver, 'showa', '60', '4');
-    await answer(driver, '123456', told);
+    await answer(driver, askedIn('company-officer', '1985-04'), told);
     await onScreen(driver, 'review');
     await old.reload();
     await isLive(driver);
@@ -55,7 +45,8 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
   });
 
   test('keeps apart what is pressed, without a gap between flexible boxes', async () => {
-    const driver = browser as OldDriver;
+    const { server, old: driver } = opened;
+    server.release();
     await driver.open(server.url);
     await isLive(driver);
     await onScreen(driver, 'status');
@@ -68,7 +59,7 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
     expect(await driver.evaluate(apart(one('.box input'), one('.box label')))).toBe(8);
     expect(await driver.evaluate(apart(one('.box'), one('.box', 1)))).toBe(24);
     await typeMonth(driver, 'showa', '60', '4');
-    await answer(driver, '12345');
+    await answer(driver, askedIn('sole-proprietor', '1985-04'));
     await onScreen(driver, 'review');
     expect(await driver.evaluate(apart(one('.reply-number'), one('.reply-sentence')))).toBe(8);
     expect(

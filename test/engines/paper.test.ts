@@ -1,51 +1,27 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
-import { type PreviewServer, preview } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { LaunchOptions, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import { CAMPAIGN } from '../../src/campaign';
 import { ALL_TEXTS } from '../../src/texts/all-texts';
 import { LANGUAGES, type LanguageCode } from '../../src/texts/languages';
-import { freePort } from '../fixtures/free-port';
-import { leaveOut } from '../fixtures/leave-out';
-import { findChromium } from '../run/chromium.mjs';
-import { reasonWithout } from '../run/needs.mjs';
-import { findFirefox, hasPoppler } from '../run/programs.mjs';
+import { askedIn } from '../fixtures/cases';
+import { openForAll } from '../fixtures/open-for-all';
+import { serveBuilt } from '../fixtures/serve-built';
+import { type Launchable, launch } from './launch';
 import { lacking, readSheets } from './sheets';
 
 const FONTS = ['ja', 'x-western', 'x-unicode', 'zh-CN', 'ko'];
 
 /** Browsers of readers who let no letter be smaller than 16 pixels, which is twice what the card has. */
 const SMALLEST = 16;
-const READERS: readonly {
-  name: 'Chromium' | 'Firefox';
-  find: () => string | undefined;
-  launch: (profile: string) => LaunchOptions;
-}[] = [
-  {
-    name: 'Chromium',
-    find: findChromium,
-    launch(profile) {
-      mkdirSync(join(profile, 'Default'));
-      const settings = { webkit: { webprefs: { minimum_font_size: SMALLEST } } };
-      writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
-      return {
-        browser: 'chrome',
-        userDataDir: profile,
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
-      };
-    },
-  },
+const READERS: readonly { name: Launchable; setting: LaunchOptions }[] = [
+  { name: 'Chromium', setting: { args: [`--blink-settings=minimumFontSize=${SMALLEST}`] } },
   {
     name: 'Firefox',
-    find: findFirefox,
-    launch: () => ({
-      browser: 'firefox',
+    setting: {
       extraPrefsFirefox: Object.fromEntries(
         FONTS.map((font) => [`font.minimum-size.${font}`, SMALLEST]),
       ),
-    }),
+    },
   },
 ];
 
@@ -59,35 +35,18 @@ async function answer(page: Page, id: string, value: string): Promise<void> {
   await press(page, SUBMIT);
 }
 
-describe.each(READERS)('where no letter may be small, $name', (reader) => {
-  const program = reader.find();
-  const lacks = [...(program ? [] : [reader.name]), ...(hasPoppler() ? [] : ['Poppler' as const])];
-  let server: PreviewServer;
-  let browser: Browser;
+describe.each(READERS)('where no letter may be small, $name', ({ name, setting }) => {
+  const opened = openForAll([name, 'Poppler'], {
+    server: serveBuilt,
+    browser: () => launch(name, setting),
+  });
   let page: Page;
-  let profile: string;
-  beforeAll(async () => {
-    if (lacks.length > 0) return;
-    profile = mkdtempSync(join(tmpdir(), 'reader-'));
-    server = await preview({ preview: { port: await freePort() } });
-    browser = await puppeteer.launch({
-      ...reader.launch(profile),
-      executablePath: program as string,
-    });
-    page = (await browser.pages())[0] ?? (await browser.newPage());
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    if (profile) rmSync(profile, { recursive: true, force: true });
-  });
-  beforeEach((context) => {
-    for (const lack of lacks) leaveOut(context, reasonWithout(lack));
-  });
 
   const open = async (hash: string) => {
+    const { server, browser } = opened;
+    page = (await browser.pages())[0] ?? (await browser.newPage());
     await page.goto('about:blank');
-    await page.goto(`${server.resolvedUrls?.local[0]}${hash}`);
+    await page.goto(`${server.url}${hash}`);
     await page.waitForSelector('html[data-live]:not([data-parts-left])');
   };
 
@@ -127,7 +86,7 @@ describe.each(READERS)('where no letter may be small, $name', (reader) => {
   test('prints both results whole in every language, and says where the copy had to grow', async () => {
     await open('#status=sole-proprietor&joined=1985-04');
     await press(page, SUBMIT);
-    for (const id of '12345') await answer(page, id, 'no');
+    for (const id of askedIn('sole-proprietor', '1985-04')) await answer(page, `${id}`, 'no');
     await page.waitForSelector('#oval');
     await press(page, '#oval');
     await press(page, SUBMIT);
@@ -135,7 +94,7 @@ describe.each(READERS)('where no letter may be small, $name', (reader) => {
     const judge: Parameters<typeof print>[0] = (code, { text, faults }) => {
       const { answers, mirror } = ALL_TEXTS[code].form;
       // In translations Firefox's file does not say of every letter which one it is.
-      const isSaid = code === 'ja' || reader.name === 'Chromium';
+      const isSaid = code === 'ja' || name === 'Chromium';
       const own = [answers.no, CAMPAIGN.desk.phone, ...(isSaid ? [mirror.notTrueSize] : [])];
       return [...faults, ...lacking(text, [...cardOf(code), ...own])];
     };

@@ -1,18 +1,9 @@
-import puppeteer, { type ElementHandle, type Frame } from 'puppeteer-core';
-import { CHROMIUM_ARGS } from '../run/chromium.mjs';
+import type { ElementHandle, Frame } from 'puppeteer-core';
 import type { Driver } from './driver';
+import { type Launchable, launch } from './launch';
 
-/** Chromium by its own protocol, Firefox by WebDriver BiDi. */
-export async function startPuppeteer(
-  browser: 'chrome' | 'firefox',
-  executablePath: string,
-): Promise<Driver> {
-  const program = await puppeteer.launch({
-    browser,
-    executablePath,
-    headless: true,
-    args: browser === 'chrome' ? CHROMIUM_ARGS : [],
-  });
+export async function startPuppeteer(browser: Launchable): Promise<Driver> {
+  const program = await launch(browser);
   const page = await program.newPage();
   await page.setViewport({ width: 360, height: 640 });
   let frame: Frame = page.mainFrame();

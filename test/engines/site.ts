@@ -13,7 +13,7 @@ import { startNginx } from '../hosting/built/web-server';
 /** A folder that needs care in every address. */
 const BELOW = '共済 check/form/';
 
-export interface Site {
+interface Site {
   /** The form's address. */
   form: string;
   /** Where the pages lie that embed it: another origin. */
@@ -45,8 +45,8 @@ const hostPage = (form: string, attributes: string): string => `<!doctype html>
     </body>
   </html>`;
 
-/** The built form and pages of another origin that embed it, on nginx; undefined where it is not installed. */
-export async function openSite(): Promise<Site | undefined> {
+/** The built form and pages of another origin that embed it, on nginx. */
+export async function openSite(): Promise<Site> {
   const port = await freePort();
   const host = `http://localhost:${port}/`;
   const copy = servedCopy(BELOW);
@@ -55,20 +55,9 @@ export async function openSite(): Promise<Site | undefined> {
   await promisify(execFile)(process.execPath, [...build, '--emptyOutDir'], {
     env: { ...process.env, HOST_ORIGINS: new URL(host).origin, NODE_ENV: 'production' },
   });
-  const server = await startNginx(copy, port);
-  if (!server) {
-    copy.remove();
-    return undefined;
-  }
-  const form = new URL(encodeURI(BELOW), server.url).href;
+  const { url, close } = await startNginx(copy, port);
+  const form = new URL(encodeURI(BELOW), url).href;
   writeFileSync(join(copy.root, 'card.html'), hostPage(form, ''));
   writeFileSync(join(copy.root, 'sandbox.html'), hostPage(form, 'sandbox="allow-scripts"'));
-  return {
-    form,
-    host,
-    async close() {
-      await server.stop();
-      copy.remove();
-    },
-  };
+  return { form, host, close };
 }

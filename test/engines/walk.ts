@@ -43,8 +43,11 @@ export const typeMonth = (driver: Driver, era: string, year: string, month: stri
   tellMonth(handOf(driver), { era, year, month });
 
 /** Answers the checks in the order given, and proves that these are asked. */
-export const answer = (driver: Driver, checks: string, answers?: Record<string, Answer>) =>
-  tellAnswers(handOf(driver), checks, answers);
+export const answer = (
+  driver: Driver,
+  checks: Iterable<string | number>,
+  answers?: Record<string, Answer>,
+) => tellAnswers(handOf(driver), checks, answers);
 
 /** From the sheet to the result, which has to be this one. */
 export const finish = (driver: Driver, outcome: 'confirmed' | 'contact') =>

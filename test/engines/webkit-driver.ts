@@ -14,7 +14,8 @@ interface Programs {
 }
 
 /** WebKitGTK by WebDriver, on a display that nobody sees. */
-export async function startWebKit({ driver, browser, display }: Programs): Promise<Driver> {
+export async function startWebKit(programs: Programs | undefined): Promise<Driver> {
+  const { driver, browser, display } = programs as Programs;
   const port = await freePort();
   const screen = onLeash(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24']);
   screen.stderr.resume();

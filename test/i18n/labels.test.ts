@@ -10,6 +10,9 @@ import { LANGUAGES } from '../../src/texts/languages';
 import { MARKS } from '../fixtures/cases';
 import { textsOf } from '../fixtures/texts';
 
+/** ①～⑧ */
+const ALL = `${MARKS[0]}～${MARKS.at(-1)}`;
+
 /** Help-desk scripts, printed cards and host pages rely on these words of the Japanese page. */
 const LABELS = {
   'form.statuses.sole-proprietor': '個人事業主',
@@ -34,7 +37,7 @@ const LABELS = {
   'form.result.restart': '最初からやり直す',
   'form.result.contact.heading': '該当する可能性がある項目があります',
   'form.desk.name': '共済相談室',
-  'card.oval': '上記①～⑧のいずれにも該当しないことを確認しました。',
+  'card.oval': `上記${ALL}のいずれにも該当しないことを確認しました。`,
 };
 
 beforeEach(() => startTexts('ja', ALL_TEXTS.ja));
@@ -44,7 +47,7 @@ describe('the labels of the public contract', () => {
     const texts = textsOf('ja');
     const now = Object.keys(LABELS).map((key) => [key, texts.get(key)]);
     expect(Object.fromEntries(now)).toEqual(LABELS);
-    expect(t('result.confirmed.heading')).toBe('①～⑧のいずれにも該当しないことを確認しました');
+    expect(t('result.confirmed.heading')).toBe(`${ALL}のいずれにも該当しないことを確認しました`);
   });
 
   it('name the calendars and the periods', () => {

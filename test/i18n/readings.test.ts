@@ -3,6 +3,7 @@ import { ABOUT_TEXTS } from '../../src/about/about-texts';
 import { markJapanese, plain, speechOf, spoken } from '../../src/i18n/readings';
 import { ALL_TEXTS } from '../../src/texts/all-texts';
 import { cardWords } from '../../src/texts/card-words';
+import { languageOf } from '../../src/texts/languages';
 import schoolKanji from '../fixtures/kyoiku-kanji.txt?raw';
 import { aboutPairs, CODES, flatten, pairsOf, textsOf } from '../fixtures/texts';
 
@@ -171,11 +172,11 @@ describe('Japanese words in a translation', () => {
     expect(asides).toEqual(['全日制']);
   });
 
-  it('are told by their characters in English, Korean and Vietnamese', () => {
+  it('are told by their characters in a language that has neither kana nor kanji', () => {
     const text = 'A (NPO法人・会社等の役員) B “平成6年4月”, 1994';
     const marked = 'A (｜NPO法人・会社等の役員《》) B “｜平成6年4月《》”, 1994';
     for (const code of CODES) {
-      const isTold = ['en', 'ko', 'vi'].includes(code);
+      const isTold = !languageOf(code).hasKanji;
       expect(markJapanese(text, code), code).toBe(isTold ? marked : text);
     }
     expect(plain(marked)).toBe(text);

@@ -4,7 +4,12 @@ import { toMonth } from '../../src/domain/month';
 import { checksOf, mend, readClients } from '../../src/kit/qr-page/many/clients';
 import { clientsCsv } from '../../src/kit/qr-page/many/clients-csv';
 import { fileText, pastedText } from '../../src/kit/qr-page/many/source';
+import { askedIn, markOf } from '../fixtures/cases';
 
+const marksIn = (...facts: Parameters<typeof askedIn>) =>
+  askedIn(...facts)
+    .map(markOf)
+    .join('');
 const NOW = toMonth(2026, 11);
 const BASE = 'https://form.example/';
 const go = async () => {};
@@ -157,7 +162,11 @@ it('says which checks concern whom', async () => {
   const { good } = await paste(
     `${HEAD}a\t個人事業主\t1994-03\nb\t個人事業主\t1994-04\nc\t会社等の役員\t2011-01\n`,
   );
-  expect(good.map(({ link }) => checksOf(link))).toEqual(['①②③④⑤', '①②③④⑤⑦', '①②③④⑤⑥⑧']);
+  expect(good.map(({ link }) => checksOf(link))).toEqual([
+    marksIn('sole-proprietor', '1994-03'),
+    marksIn('sole-proprietor', '1994-04'),
+    marksIn('company-officer', '2011-01'),
+  ]);
 });
 
 it('makes a CSV of all columns, the checks and the links, which Excel opens as it is', async () => {
@@ -173,7 +182,7 @@ it('makes a CSV of all columns, the checks and the links, which Excel opens as i
       '山"田',
       '個人事業主',
       'S60.4.1',
-      '①②③④⑤',
+      marksIn('sole-proprietor', '1985-04'),
       `${BASE}#status=sole-proprietor&joined=1985-04`,
     ],
   ]);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openForm, reload } from './open-form';
 import {
+  boxes,
   browserBack,
   choose,
   control,
@@ -14,7 +15,6 @@ import {
 } from './person';
 import { tellFacts, walkToReview } from './walk';
 
-const typed = () => [control('year').value, control('month').value];
 const anyChosen = () => main().querySelector(':checked');
 
 beforeEach(() => openForm());
@@ -29,7 +29,7 @@ describe('the browser’s Back', () => {
     expect(heading()).toHaveFocus();
     expect(control('answer', 'unsure')).toBeChecked();
     await browserBack();
-    expect(typed()).toEqual(['60', '4']);
+    expect(boxes()).toEqual(['60', '4']);
     await browserBack();
     expect(control('status', 'company-officer')).toBeChecked();
     await goOn();
@@ -82,7 +82,7 @@ describe('a reload', () => {
     reload();
     expect(where()).toBe('joined');
     expect(control('era', 'showa')).toBeChecked();
-    expect(typed()).toEqual(['６０', '']);
+    expect(boxes()).toEqual(['６０', '']);
   });
 
   test('keeps the way back, the sheet, the oval and the result', async () => {

@@ -3,9 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { errorText } from '../../src/i18n/error-text';
 import { t } from '../../src/i18n/t';
 import type { ErrorCode } from '../../src/texts/catalogue';
-import { openForm } from './open-form';
 import {
-  choose,
+  boxes,
   control,
   goOn,
   leave,
@@ -17,19 +16,14 @@ import {
   user,
   where,
 } from './person';
+import { openJoined } from './walk';
 
 type Typed = Parameters<typeof typeMonth>;
 type Box = 'year' | 'month';
 
 const invalid = () =>
   ['year', 'month'].filter((name) => control(name).getAttribute('aria-invalid') === 'true');
-const boxes = () => [control('year').value, control('month').value];
-
-beforeEach(async () => {
-  openForm();
-  await choose('status', 'sole-proprietor');
-  await goOn();
-});
+beforeEach(openJoined);
 
 describe('only the wrong box is marked, and what was typed stays', () => {
   test.each<[Typed, Box, ErrorCode]>([

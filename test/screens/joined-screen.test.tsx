@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { t } from '../../src/i18n/t';
-import { openForm } from './open-form';
 import {
-  choose,
+  boxes,
   control,
   goOn,
   heading,
@@ -16,14 +15,7 @@ import {
   user,
   where,
 } from './person';
-
-const boxes = () => [control('year').value, control('month').value];
-
-async function openJoined(): Promise<void> {
-  openForm();
-  await choose('status', 'sole-proprietor');
-  await goOn();
-}
+import { openJoined } from './walk';
 
 beforeEach(openJoined);
 

@@ -1,8 +1,7 @@
 import { within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openForm } from './open-form';
 import {
-  choose,
+  boxes,
   control,
   goOn,
   leave,
@@ -13,17 +12,12 @@ import {
   user,
   where,
 } from './person';
+import { openJoined } from './walk';
 
 type Typed = Parameters<typeof typeMonth>;
 
 const echo = () => within(main()).getByRole('status');
-const boxes = () => [control('year').value, control('month').value];
-
-beforeEach(async () => {
-  openForm();
-  await choose('status', 'sole-proprietor');
-  await goOn();
-});
+beforeEach(openJoined);
 
 describe('what is typed is understood', () => {
   test.each<[Typed, string, string]>([

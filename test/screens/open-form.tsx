@@ -10,8 +10,6 @@ import { cardWords } from '../../src/texts/card-words';
 import { ja } from '../../src/texts/ja';
 
 startTexts('ja', { form: ja, card: cardWords });
-// Walks of ten screens on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 // jsdom lays nothing out, so it cannot scroll.
 window.scrollTo = vi.fn();

@@ -1,13 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { t } from '../../src/i18n/t';
+import { cardWords } from '../../src/texts/card-words';
 import { openForm } from './open-form';
 import { choose, control, goOn, leave, main, press, pressInVain, primary, user } from './person';
 import { walkToReview } from './walk';
 
-const OVAL = '上記①～⑧のいずれにも該当しないことを確認しました。';
-
-const oval = () => screen.queryByRole('checkbox', { name: OVAL });
+const oval = () => screen.queryByRole('checkbox', { name: cardWords.oval });
 
 beforeEach(() => openForm());
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { expect } from 'vitest';
 import { t } from '../../src/i18n/t';
@@ -72,6 +72,15 @@ export async function typeMonth(era: string, year: string, month: string): Promi
     if (text) await user.type(control(name), text);
   }
 }
+
+/** What stands in the boxes for year and month. */
+export const boxes = (): string[] => [control('year').value, control('month').value];
+
+/** The names of the buttons that change what was told. */
+export const changeNames = () =>
+  within(main())
+    .queryAllByRole('button', { name: /変更する$/ })
+    .map((button) => button.querySelector('.unseen')?.textContent);
 
 /** What the rows of the sheet and of the result say of each check: `no`, `yes`, `unsure`, `not-asked`. */
 export const rows = (): Record<string, string | undefined> =>

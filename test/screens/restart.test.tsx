@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openForm, reload } from './open-form';
-import { browserBack, button, choose, control, goOn, heading, main, press, where } from './person';
+import { boxes, browserBack, button, choose, goOn, heading, main, press, where } from './person';
 import { walkToResult } from './walk';
 
 const anyChosen = () => main().querySelector(':checked');
@@ -33,7 +33,7 @@ describe('「最初からやり直す」', () => {
     expect(anyChosen()).toBeNull();
     await choose('status', 'joint-manager');
     await goOn();
-    expect([control('year').value, control('month').value]).toEqual(['', '']);
+    expect(boxes()).toEqual(['', '']);
   });
 
   test('forgets the card’s link, too', async () => {

@@ -4,6 +4,7 @@ import { toMonth } from '../../src/domain/month';
 import { t } from '../../src/i18n/t';
 import { readCardLink } from '../../src/journey/card-link';
 import { ja } from '../../src/texts/ja';
+import { MARKS } from '../fixtures/cases';
 import { openForm } from './open-form';
 import { button, main, user } from './person';
 import { walkToResult } from './walk';
@@ -50,6 +51,8 @@ describe('out of an app’s browser', () => {
     inApp();
     await walkToResult({ joined: ['showa', '60', '4'] });
     expect(within(main()).getByText(t('result.otherBrowser'))).toBeVisible();
+    expect(within(main()).getByText(t('result.printHint'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: '印刷する' })).toBeNull();
     await user.click(button(t('result.copyLink')));
     const link = new URL(await navigator.clipboard.readText());
     expect(link.origin + link.pathname).toBe(window.location.origin + window.location.pathname);
@@ -187,8 +190,8 @@ describe('copying', () => {
     expect(await within(main()).findByRole('status')).toHaveTextContent(t('result.copyByHand'));
     const text = within(main()).getByRole<HTMLTextAreaElement>('textbox');
     expect(text).toHaveAttribute('readonly');
-    expect(text.value).toContain('①～⑧のいずれにも該当しないことを確認しました');
-    expect(text.value.match(/^[①-⑧] /gm)).toHaveLength(8);
+    expect(text.value).toContain(t('result.confirmed.heading'));
+    expect(text.value.match(/^[①-⑳](?= )/gm)).toEqual(MARKS);
     await user.click(text);
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(text.value);
   });

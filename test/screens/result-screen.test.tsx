@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { t } from '../../src/i18n/t';
+import { askedIn, MARKS, markOf, rowsWith } from '../fixtures/cases';
 import { openForm } from './open-form';
 import { heading, main, rows, summary, where } from './person';
 import { walkToResult } from './walk';
@@ -22,21 +23,18 @@ describe('confirmed', () => {
 
     expect(where()).toBe('result');
     expect(main()).toHaveAttribute('data-outcome', 'confirmed');
-    expect(heading()).toHaveTextContent('①～⑧のいずれにも該当しないことを確認しました');
+    expect(heading()).toHaveTextContent(t('result.confirmed.heading'));
     expect(heading()).toHaveFocus();
     expect(within(mirror()).getByRole('img', { name: t('mirror.ovalFilled') })).toBeVisible();
     expect(main().querySelector('[data-affected]')).toBeNull();
   });
 
-  test('shows what was told: both facts and all eight rows, none of them to change', async () => {
+  test('shows what was told: both facts and all rows, none of them to change', async () => {
     await walkToResult({ joined: ['showa', '60', '4'] });
 
     expect(main()).toHaveTextContent('個人事業主');
     expect(main()).toHaveTextContent('昭和60年4月（1985年4月）');
-    expect(rows()).toEqual({
-      ...{ 1: 'no', 2: 'no', 3: 'no', 4: 'no', 5: 'no' },
-      ...{ 6: 'not-asked', 7: 'not-asked', 8: 'not-asked' },
-    });
+    expect(rows()).toEqual(rowsWith(askedIn('sole-proprietor', '1985-04')));
     expect(within(main()).queryByRole('button', { name: /変更する/ })).toBeNull();
   });
 
@@ -61,7 +59,7 @@ describe('contact', () => {
       expect(heading()).toHaveTextContent('該当する可能性がある項目があります');
       const affected = main().querySelector('[data-affected]') as HTMLElement;
       expect(affected).toHaveAttribute('data-affected', ids);
-      expect(affected.textContent.match(/[①-⑧と]+(?=です)/)?.[0]).toBe(marks);
+      expect(affected.textContent.match(/[①-⑳と]+(?=です)/)?.[0]).toBe(marks);
       expect(within(mirror()).getByRole('img', { name: t('mirror.ovalEmpty') })).toBeVisible();
       expect(rows()).toMatchObject(given);
     },
@@ -124,6 +122,14 @@ describe('both results', () => {
   });
 });
 
+test('over the year’s end only the desk’s hours are named', () => {
+  vi.setSystemTime('2027-12-30T03:00:00Z');
+  openForm();
+  const desk = screen.getByRole('region', { name: t('desk.title') });
+  expect(desk).toHaveTextContent('平日 9:00～17:00');
+  expect(desk.querySelector('.desk-state')).toBeEmptyDOMElement();
+});
+
 describe('nobody takes it for the reply', () => {
   test.each([{}, { 1: 'yes' }, { 1: 'unsure' }] as const)(
     '%j: it begins with that',
@@ -139,7 +145,9 @@ describe('nobody takes it for the reply', () => {
 
   test('confirmed: what the card prints and was not asked may be passed over', async () => {
     await walkToResult({ joined: ['showa', '60', '4'] });
-    expect(main()).toHaveTextContent('⑥と⑦と⑧は、はがきに印刷されていても、対象外です');
+    const asked = askedIn('sole-proprietor', '1985-04').map(markOf);
+    const others = MARKS.filter((mark) => !asked.includes(mark)).join('と');
+    expect(main()).toHaveTextContent(`${others}は、はがきに印刷されていても、対象外です`);
   });
 });
 

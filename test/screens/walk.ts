@@ -6,6 +6,7 @@ import {
   tellMonth,
   tellStatus,
 } from '../fixtures/robot.mjs';
+import { openForm } from './open-form';
 import { control, leave, main, press, primary } from './person';
 
 const find = (selector: string) =>
@@ -24,6 +25,12 @@ const HAND: Seeing = {
   type: async (selector, text) => fireEvent.change(find(selector), { target: { value: text } }),
   checkNow: async () => main().dataset.check ?? '',
 };
+
+/** Opens the form anew, at the month of joining. */
+export async function openJoined(): Promise<void> {
+  openForm();
+  await tellStatus(HAND, 'sole-proprietor');
+}
 
 /** Answers every check that is asked, `no` where nothing is given, and says which were asked. */
 export const answerChecks = async (given?: Readonly<Record<string, Answer>>): Promise<number[]> =>

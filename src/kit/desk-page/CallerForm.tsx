@@ -41,7 +41,7 @@ export function CallerForm({ form }: { form: UseFormReturn<Entered> }) {
       <input
         id="text"
         type="text"
-        className="desk-input"
+        className="text-box"
         autoComplete="off"
         aria-describedby="text-hint text-problem"
         aria-invalid={problem !== undefined}

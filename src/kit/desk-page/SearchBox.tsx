@@ -14,7 +14,7 @@ export function SearchBox({ status }: { status: Status }) {
       <input
         id="search"
         type="search"
-        className="desk-input"
+        className="text-box"
         aria-describedby="search-hint"
         value={query}
         onChange={(event) => setQuery(event.target.value)}

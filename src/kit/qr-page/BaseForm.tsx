@@ -35,6 +35,7 @@ export function BaseForm({ base, onBase }: Props) {
       </p>
       <input
         id="base"
+        className="text-box"
         name="base"
         type="url"
         autoComplete="off"

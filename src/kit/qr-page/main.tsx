@@ -7,6 +7,7 @@ import { ja } from '../../texts/ja';
 import { QrPage } from './QrPage';
 import './qr-page.css';
 import './many/many.css';
+import './many/slips.css';
 
 startTexts('ja', { form: ja, card: cardWords });
 // The form that this page belongs to stands one folder up, wherever that is.

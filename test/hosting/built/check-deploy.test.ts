@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, get, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CONTENT_TYPES } from '../../../src/hosting/content-types.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { checkDeploy } from '../../../src/kit/check-deploy/check-deploy.ts';
 import { watch } from '../../../src/kit/check-deploy/watch.ts';
@@ -34,15 +36,7 @@ async function host(sabotage: Sabotage = () => false): Promise<string> {
     response.statusCode = existsSync(DIST + file) ? 200 : 404;
     for (const [name, value] of Object.entries(rules.get(path) ?? rules.get('/*') ?? {}))
       response.setHeader(name, value);
-    const types = {
-      html: 'text/html',
-      js: 'text/javascript',
-      css: 'text/css',
-      svg: 'image/svg+xml',
-    };
-    const type = { ...types, json: 'application/json', txt: 'text/plain' }[
-      file.split('.').pop() ?? ''
-    ];
+    const type = CONTENT_TYPES[extname(file).slice(1)];
     if (type) response.setHeader('Content-Type', type);
     if (sent) response.setHeader('Content-Encoding', encoding);
     if (sent) response.setHeader('Vary', 'Accept-Encoding');
@@ -74,9 +68,8 @@ describe('a site like the build', () => {
     const asked: string[] = [];
     const url = await host((file, response) => {
       asked.push(file);
-      if (!['SHA256SUMS', '_headers', '.htaccess', 'nginx.conf'].includes(file)) return false;
-      response.statusCode = 404;
-      return response.end();
+      const own = ['SHA256SUMS', '_headers', '.htaccess', 'nginx.conf'];
+      return own.includes(file) && answers(response, 404);
     });
     expect((await check(url)).isRight).toBe(true);
     expect(asked).toContain('index.html');
@@ -114,6 +107,19 @@ describe('a site like the build', () => {
   });
 });
 
+/** One header of one file is another. */
+const sets =
+  (file: string, name: string, value: string | string[]): Sabotage =>
+  (asked, response) => {
+    if (asked === file) response.setHeader(name, value);
+  };
+
+/** An answer that says no more than this. */
+const answers = (response: ServerResponse, status: number, text = '') => {
+  response.statusCode = status;
+  return response.end(text);
+};
+
 const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
   {
     what: 'one byte changed',
@@ -141,58 +147,38 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
   },
   {
     what: 'a doubled header',
-    sabotage: (file, response) => {
-      if (file === 'index.html') response.setHeader('Cache-Control', ['no-cache', 'no-cache']);
-    },
+    sabotage: sets('index.html', 'Cache-Control', ['no-cache', 'no-cache']),
     said: [/^× \/：Cache-Control が2つあります/],
   },
   {
     what: 'a wrong header',
-    sabotage: (file, response) => {
-      if (file === SCRIPT) response.setHeader('Cache-Control', 'max-age=60');
-    },
+    sabotage: sets(SCRIPT, 'Cache-Control', 'max-age=60'),
     said: [/^× \/embed\.js：Cache-Control が違います.*3600.*max-age=60/],
   },
   {
     what: 'a wrong type',
-    sabotage: (file, response) => {
-      if (file === SCRIPT) response.setHeader('Content-Type', 'text/plain');
-    },
+    sabotage: sets(SCRIPT, 'Content-Type', 'text/plain'),
     said: [/^× \/embed\.js：Content-Type が違います/],
   },
   {
     what: 'a missing file',
-    sabotage: (file, response) => {
-      if (file !== 'sbom.cdx.json') return false;
-      response.statusCode = 404;
-      return response.end();
-    },
+    sabotage: (file, response) => file === 'sbom.cdx.json' && answers(response, 404),
     said: [/^× \/sbom\.cdx\.json：ファイルがありません（状態コード 404）/],
   },
   {
     what: 'a page that is somewhere else',
-    sabotage: (file, response) => {
-      if (file !== 'ko/index.html') return false;
-      response.writeHead(302, { Location: '/other' });
-      return response.end();
-    },
+    sabotage: (file, response) =>
+      file === 'ko/index.html' && answers(response.setHeader('Location', '/other'), 302),
     said: [/^× \/ko\/：\/other へ転送されます/],
   },
   {
     what: 'X-Frame-Options',
-    sabotage: (file, response) => {
-      if (file === 'index.html') response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-    },
+    sabotage: sets('index.html', 'X-Frame-Options', 'SAMEORIGIN'),
     said: [/^× \/：X-Frame-Options があります/],
   },
   {
     what: 'a page for whatever is missing',
-    sabotage: (file, response) => {
-      if (file !== 'no-such-file') return;
-      response.statusCode = 200;
-      response.end('welcome');
-      return true;
-    },
+    sabotage: (file, response) => file === 'no-such-file' && answers(response, 200, 'welcome'),
     said: [/^× \/no-such-file（ないファイル）：.*404 ではなく 200/],
   },
   {
@@ -207,44 +193,32 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
   ...['Set-Cookie', 'Refresh', 'Clear-Site-Data', 'NEL', 'Report-To', 'Reporting-Endpoints'].map(
     (name) => ({
       what: `${name} from something in between`,
-      sabotage: (file: string, response: ServerResponse) => {
-        if (file === 'ja-easy/index.html') response.setHeader(name, `0; id=${Math.random()}`);
-      },
+      sabotage: sets('ja-easy/index.html', name, '0; id=1'),
       said: [new RegExp(`^× /ja-easy/：${name} があります`)],
     }),
   ),
   {
     what: 'a policy that reports',
-    sabotage: (file, response) => {
-      if (file === 'index.html')
-        response.setHeader(
-          'Content-Security-Policy-Report-Only',
-          "default-src 'self'; report-uri /csp",
-        );
-    },
+    sabotage: sets(
+      'index.html',
+      'Content-Security-Policy-Report-Only',
+      "default-src 'self'; report-uri /csp",
+    ),
     said: [/^× \/：Content-Security-Policy-Report-Only があります.*外へ送ります/],
   },
   {
     what: 'a page that is saved instead of shown',
-    sabotage: (file, response) => {
-      if (file === 'index.html') response.setHeader('Content-Disposition', 'attachment');
-    },
+    sabotage: sets('index.html', 'Content-Disposition', 'attachment'),
     said: [/^× \/：Content-Disposition があります/],
   },
   ...['Shift_JIS', '"EUC-JP"', 'ISO-8859-1'].map((charset) => ({
     what: `the charset ${charset}`,
-    sabotage: (file: string, response: ServerResponse) => {
-      if (file === 'index.html')
-        response.setHeader('Content-Type', `text/html; charset=${charset}`);
-    },
+    sabotage: sets('index.html', 'Content-Type', `text/html; charset=${charset}`),
     said: [/^× \/：文字コードが違う/],
   })),
   {
     what: 'two types',
-    sabotage: (file, response) => {
-      if (file !== 'index.html') return;
-      response.setHeader('Content-Type', ['text/html', 'text/plain']);
-    },
+    sabotage: sets('index.html', 'Content-Type', ['text/html', 'text/plain']),
     said: [/^× \/：Content-Type が2つ/],
   },
   {
@@ -283,32 +257,38 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
     ] as const
   ).map(([status, pattern]) => ({
     what: `${status} for everything, once`,
-    sabotage: (_file: string, response: ServerResponse) => {
-      response.statusCode = status;
-      response.end();
-      return true;
-    },
+    sabotage: (_file: string, response: ServerResponse) => answers(response, status),
     said: [pattern],
   })),
 ];
 
 describe('a sabotaged site', () => {
-  test.each(SABOTAGES)('is told of $what, and of nothing else', async ({ sabotage, said }) => {
-    const { isRight, faults, verdict } = await check(await host(sabotage));
-    expect(faults).toEqual(said.map((pattern) => expect.stringMatching(pattern)));
-    expect(verdict).toBe(`不合格：直すところが${said.length}件あります。`);
-    expect(isRight).toBe(false);
-  });
-
-  test.each(SABOTAGES)('is told what to do about $what, on each kind of server', async (row) => {
-    const { lines } = await check(await host(row.sabotage));
-    const marks = lines.map((line) => line[0]).join('');
-    expect(marks).toMatch(/^(×+　)+△*不$/);
-    expect(lines.filter((line) => /^　→ .*(nginx|Apache|CDN|サーバー)/.test(line))).toHaveLength(
-      marks.split('　').length - 1,
-    );
-  });
+  test.each(SABOTAGES)(
+    'is told of $what and of nothing else, and what to do about it on each kind of server',
+    async ({ sabotage, said }) => {
+      const { isRight, faults, lines, verdict } = await check(await host(sabotage));
+      expect(faults).toEqual(said.map((pattern) => expect.stringMatching(pattern)));
+      expect(verdict).toBe(`不合格：直すところが${said.length}件あります。`);
+      expect(isRight).toBe(false);
+      const marks = lines.map((line) => line[0]).join('');
+      expect(marks).toMatch(/^(×+　)+△*不$/);
+      expect(lines.filter((line) => /^　→ .*(nginx|Apache|CDN|サーバー)/.test(line))).toHaveLength(
+        marks.split('　').length - 1,
+      );
+    },
+  );
 });
+
+/** A proxy on this machine, while this goes on. */
+async function behind<Result>(
+  proxy: Server,
+  use: (address: string) => Promise<Result>,
+): Promise<Result> {
+  await once(proxy.listen(0, '127.0.0.1'), 'listening');
+  const result = await use(`127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+  proxy.close();
+  return result;
+}
 
 describe('no fault, but told', () => {
   test('a 404 page of the whole site, with headers of its own', async () => {
@@ -396,11 +376,11 @@ describe('on the way', () => {
         },
       );
       passed.on('error', () => response.destroy());
-    }).listen(0, '127.0.0.1');
-    await once(proxy, 'listening');
-    vi.stubEnv('HTTP_PROXY', `http://me:pw@127.0.0.1:${(proxy.address() as AddressInfo).port}`);
-    const { isRight } = await check(url.replace(/127\.0\.0\.1:\d+/, 'form.example'));
-    proxy.close();
+    });
+    const { isRight } = await behind(proxy, (address) => {
+      vi.stubEnv('HTTP_PROXY', `http://me:pw@${address}`);
+      return check(url.replace(/127\.0\.0\.1:\d+/, 'form.example'));
+    });
     expect(asked.length).toBeGreaterThan(20);
     const rest = asked.filter((each) => !each.endsWith(` Basic ${btoa('me:pw')}`));
     expect(rest).toEqual([]);
@@ -414,30 +394,30 @@ describe('on the way', () => {
 
   test('for https the proxy opens a tunnel, and reads nothing', async () => {
     const tunnelled: string[] = [];
-    const proxy = createServer().listen(0, '127.0.0.1');
-    proxy.on('connect', (request, socket) => {
+    const proxy = createServer().on('connect', (request, socket) => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       socket.once('data', (bytes: Buffer) => {
         tunnelled.push(`${request.url} ${bytes[0]}`);
         socket.destroy();
       });
     });
-    await once(proxy, 'listening');
-    vi.stubEnv('https_proxy', `127.0.0.1:${(proxy.address() as AddressInfo).port}`);
-    const { verdict } = await check('https://form.example/');
-    proxy.close();
+    const { verdict } = await behind(proxy, (address) => {
+      vi.stubEnv('https_proxy', address);
+      return check('https://form.example/');
+    });
     // 22: the first byte of a TLS handshake.
     expect(new Set(tunnelled)).toEqual(new Set(['form.example:443 22']));
     expect(verdict).toMatch(/^不合格：https:\/\/form\.example\/ を調べられません/);
   });
 
   test('a proxy that wants a password is said to', async () => {
-    const proxy = createServer().listen(0, '127.0.0.1');
-    proxy.on('connect', (_request, socket) => socket.end('HTTP/1.1 407 No\r\n\r\n'));
-    await once(proxy, 'listening');
-    vi.stubEnv('https_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`);
-    const { lines } = await check('https://form.example/');
-    proxy.close();
+    const proxy = createServer().on('connect', (_request, socket) =>
+      socket.end('HTTP/1.1 407 No\r\n\r\n'),
+    );
+    const { lines } = await behind(proxy, (address) => {
+      vi.stubEnv('https_proxy', `http://${address}/`);
+      return check('https://form.example/');
+    });
     expect(lines).toEqual([expect.stringMatching(/プロキシが、利用者名とパスワードを求めて/)]);
   });
 });

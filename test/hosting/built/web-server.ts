@@ -10,12 +10,20 @@ import type { ServedCopy } from './served-copy.ts';
 
 export interface WebServer {
   url: string;
-  stop(): Promise<void>;
+  /** The folder that it serves. */
+  root: string;
+  /** Ends it, and takes the folder away. */
+  close(): Promise<void>;
 }
 
-async function start(program: string, args: string[], port: number): Promise<WebServer> {
+async function start(
+  program: string | undefined,
+  args: string[],
+  port: number,
+  { root, remove }: ServedCopy,
+): Promise<WebServer> {
   const url = `http://127.0.0.1:${port}/`;
-  const child = onLeash(program, args);
+  const child = onLeash(program ?? '', args);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const closed = once(child, 'close');
@@ -35,9 +43,11 @@ async function start(program: string, args: string[], port: number): Promise<Web
   if (child.exitCode !== null) throw new Error(`${program} does not start:\n${said}`);
   return {
     url,
-    stop: async () => {
+    root,
+    close: async () => {
       child.stdin.end();
       await closed;
+      remove();
     },
   };
 }
@@ -73,15 +83,12 @@ http {
 }
 `;
 
-/** nginx, on a port of its own if none is named; nothing where it, or its module for the `.br` files, is not installed. */
-export async function startNginx(copy: ServedCopy, named?: number): Promise<WebServer | undefined> {
-  const program = findNginx();
-  const brotli = findNginxBrotli();
-  if (!program || !brotli) return undefined;
+/** nginx, on a port of its own if none is named. */
+export async function startNginx(copy: ServedCopy, named?: number): Promise<WebServer> {
   const port = named ?? (await freePort());
   const file = join(copy.folder, 'nginx.conf');
-  writeFileSync(file, nginxConf(port, brotli, copy));
-  return start(program, ['-e', 'stderr', '-p', copy.folder, '-c', file], port);
+  writeFileSync(file, nginxConf(port, findNginxBrotli() ?? '', copy));
+  return start(findNginx(), ['-e', 'stderr', '-p', copy.folder, '-c', file], port, copy);
 }
 
 const APACHE_MODULES = [
@@ -124,12 +131,10 @@ Header set X-Frame-Options SAMEORIGIN
 </Directory>
 `;
 
-/** Apache on a port of its own; nothing where it is not installed. */
-export async function startApache(copy: ServedCopy): Promise<WebServer | undefined> {
-  const program = findApache();
-  if (!program) return undefined;
+/** Apache on a port of its own. */
+export async function startApache(copy: ServedCopy): Promise<WebServer> {
   const port = await freePort();
   const file = join(copy.folder, 'apache.conf');
   writeFileSync(file, apacheConf(port, copy));
-  return start(program, ['-f', file, '-D', 'FOREGROUND'], port);
+  return start(findApache(), ['-f', file, '-D', 'FOREGROUND'], port, copy);
 }

@@ -14,12 +14,18 @@ const shown = (text: string): string => text.slice(0, LONGEST_SHOWN);
 function StatusField({ id, typed }: { id: string; typed: string }) {
   const terms: string[] = STATUSES.map((status) => t(`statuses.${status}`));
   return (
-    <select id={id} name={id} defaultValue={typed}>
+    <select className="text-box" id={id} name={id} defaultValue={typed}>
       {!terms.includes(typed) && <option value={typed}>{typed || MANY.choose}</option>}
       {terms.map((term) => (
         <option key={term}>{term}</option>
       ))}
     </select>
+  );
+}
+
+function TextField({ id, typed }: { id: string; typed: string }) {
+  return (
+    <input className="text-box" id={id} name={id} defaultValue={shown(typed)} autoComplete="off" />
   );
 }
 
@@ -36,12 +42,7 @@ function MendRow({ row, names }: { row: BadRow; names: Record<'label' | keyof Na
       {names.label && (
         <p>
           <label htmlFor={`label-${line}`}>{names.label}</label>
-          <input
-            id={`label-${line}`}
-            name={`label-${line}`}
-            defaultValue={shown(row.label)}
-            autoComplete="off"
-          />
+          <TextField id={`label-${line}`} typed={row.label} />
         </p>
       )}
       <p>
@@ -50,12 +51,7 @@ function MendRow({ row, names }: { row: BadRow; names: Record<'label' | keyof Na
       </p>
       <p>
         <label htmlFor={`joined-${line}`}>{names.joined}</label>
-        <input
-          id={`joined-${line}`}
-          name={`joined-${line}`}
-          defaultValue={shown(row.joined)}
-          autoComplete="off"
-        />
+        <TextField id={`joined-${line}`} typed={row.joined} />
       </p>
     </fieldset>
   );

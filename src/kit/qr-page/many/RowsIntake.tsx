@@ -22,6 +22,7 @@ export function RowsIntake({ onText }: { onText: (pieces: AsyncIterable<string>)
       {/* Not React's: a table of megabytes would be copied at every stroke. Not kept by a browser that restores forms. */}
       <textarea
         id="rows"
+        className="text-box"
         ref={box}
         rows={6}
         spellCheck={false}
@@ -39,6 +40,7 @@ export function RowsIntake({ onText }: { onText: (pieces: AsyncIterable<string>)
       {/* Emptied at each press, so that a file that was mended can be opened again under its name. */}
       <input
         id="rows-file"
+        className="text-box"
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/plain"
         onClick={({ currentTarget }) => {
