@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { askedIn } from '../fixtures/cases';
 import { openForm, reload } from './open-form';
 import {
   boxes,
@@ -96,7 +97,7 @@ describe('a reload', () => {
     await press('戻る');
     expect(where()).toBe('review');
     await browserBack();
-    expect(where()).toBe('check 8');
+    expect(where()).toBe(`check ${askedIn('sole-proprietor', '2013-04').at(-1)}`);
   });
 
   test.each([
