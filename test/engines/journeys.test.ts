@@ -8,9 +8,12 @@ import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, unt
 
 const OUTCOMES = ['confirmed', 'contact'] as const;
 
+// Built once for all engines.
+const built = openForAll(['nginx'], { site: openSite });
+
 describe.each(ENGINES)('$name', ({ name, start }) => {
-  const opened = openForAll([name, 'nginx'], { site: openSite, driver: start });
-  const parts = () => ({ driver: opened.driver, ...opened.site });
+  const opened = openForAll([name], { driver: start });
+  const parts = () => ({ driver: opened.driver, ...built.site });
 
   // Every other one to the other result.
   test.each(WALKS.map((walk, i) => ({ ...walk, outcome: OUTCOMES[i % 2] ?? 'contact' })))(
