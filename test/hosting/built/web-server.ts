@@ -62,7 +62,8 @@ master_process off;
 daemon off;
 pid ${folder}/nginx.pid;
 error_log stderr error;
-events {}
+# 512 would be fewer than come at once after a moment in which this machine did something else.
+events { worker_connections 4096; }
 http {
   access_log off;
   client_body_temp_path ${folder}/body;
