@@ -16,9 +16,7 @@ for (const { id, name, letter } of ERAS) {
   for (const key of [name, name.charAt(0), letter]) NAMES[key] = id;
 }
 
-const NAME = `(${Object.keys(NAMES)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+const NAME = `(${Object.keys(NAMES).join('|')})`;
 const YEAR = `(${NUMERAL}|元)`;
 const SEPARATOR = '[-./]';
 const WEEKDAY = '(?:\\([日月火水木金土](?:曜日?)?\\))?';

@@ -109,7 +109,7 @@ export function readJoinMonth(raw: TypedMonth, thisMonth: Month): MonthReading {
   const calendar = typed.era;
   const year = readYear(typed.year);
   const month = readMonth(typed.month)?.month;
-  if (faults.length > 0 || !calendar || !year || !month) return { ok: false, faults };
+  if (!calendar || !year || !month) return { ok: false, faults };
   return judge({ calendar, year, month }, thisMonth);
 }
 

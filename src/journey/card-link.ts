@@ -28,7 +28,7 @@ const partsOf = (hash: string): string[] =>
     .toLowerCase()
     .replace(/=3d/g, '=')
     .replace(/[‐-―−]/g, '-')
-    .split(/[#&?;\s"'<>]+/);
+    .split(/[#&?;\s"'<>]/);
 
 /** A key, and its value if that is whole: behind it may stand what ends a sentence or a bracket. */
 const PART = /^[^a-z\d/]*(status|joined)(?![\w-])(?:=([a-z\d]+(?:-[a-z\d]+)*)[^a-z\d\0]*$)?/;

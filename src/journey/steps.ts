@@ -49,7 +49,6 @@ export function stepAfter(journey: Journey, id: CheckId | 0): Step {
 export function stepBefore(step: Step, journey: Journey): Step {
   const contractor = contractorOf(journey);
   const landing = journey.linked ? 'card' : 'status';
-  if (step === 'result') return 'review';
   if (step === 'period') return 'joined';
   if (step === 'joined' || !contractor) return landing;
   const id = step === 'review' ? Number.POSITIVE_INFINITY : checkIdOf(step);

@@ -86,6 +86,30 @@ describe('「戻る」', () => {
     expect([tab.at(), tab.entries.length]).toEqual([0, 1]);
   });
 
+  it('where pushes alone are dropped, keeps its place in the entry that it has', () => {
+    const { window, journey } = tabAtSecondCheck();
+    Object.assign(window.history, { pushState: () => {} });
+    journey.move(tellAnswer('no'));
+    expect(parseEntry(window.history.state)).toMatchObject({
+      place: { step: 'check-3' },
+      behind: { step: 'check-1' },
+      copy: { journey: { answers: { 1: 'no', 2: 'no' } } },
+    });
+  });
+
+  it('leaves alone what an extension has written over an entry', () => {
+    const { window, journey, entries } = tabAtSecondCheck();
+    window.history.replaceState({ mine: 1 }, '');
+    journey.move(tellAnswer('no'));
+    expect(entries.map(({ state }) => parseEntry(state)?.place.step)).toEqual([
+      'status',
+      'joined',
+      'check-1',
+      undefined,
+      'check-3',
+    ]);
+  });
+
   it('where the browser throws at every turn, goes on in memory', () => {
     const tab = openTab();
     const refuse = () => {
@@ -151,9 +175,13 @@ describe('the browser’s Back', () => {
     expect(again.visit().position.journey.answers).toEqual({ 1: 'no' });
   });
 
-  it('out of the browser’s memory shows what was told', () => {
+  it('out of the browser’s memory shows what was told, and draws it anew', () => {
     const { journey, returnFromMemory } = tabAtSecondCheck();
+    const before = journey.visit();
+    returnFromMemory(false);
+    expect(journey.visit()).toBe(before);
     returnFromMemory();
+    expect(journey.visit().key).not.toBe(before.key);
     expect(journey.visit().position.place).toEqual({ step: 'check-2' });
     expect(journey.visit().position.journey.answers).toEqual({ 1: 'no' });
   });
@@ -199,6 +227,22 @@ describe('a reload', () => {
     go(-1);
     expect(again.visit().position.place).toEqual({ step: 'check-1' });
     expect(again.visit().position.journey.answers).toEqual({ 1: 'no' });
+  });
+
+  it.each([
+    ['of a host page begins anew', true, { navigation: { type: 1 } }, 'status'],
+    [
+      'that is none, but Back to a host page, goes on',
+      true,
+      { navigation: { type: 2 } },
+      'check-2',
+    ],
+    ['in a frame that does not tell of it goes on', true, {}, 'check-2'],
+    ['in a window of its own goes on', false, { navigation: { type: 1 } }, 'check-2'],
+  ])('%s', (_, isFramed, performance, step) => {
+    const { window, load } = tabAtSecondCheck({ isFramed });
+    Object.assign(window, { performance });
+    expect(load().visit().position.place).toEqual({ step });
   });
 
   it('counts for more than what was chosen on the prerendered page', () => {

@@ -22,6 +22,15 @@ describe('the card’s link', () => {
     expect(parseEntry(tab.window.history.state)?.copy?.journey).toEqual(position.journey);
   });
 
+  it('is looked for without touching an address that says nothing', () => {
+    const tab = openTab();
+    const written = vi.spyOn(tab.window.history, 'replaceState');
+    tab.load();
+    // A frame without an origin refuses every address, and then keeps nothing.
+    expect(written.mock.calls.map(([, , address]) => address)).toEqual([undefined]);
+    expect(tab.window.history.scrollRestoration).toBe('manual');
+  });
+
   it('leaves the address even if there is nothing to read in it', () => {
     const tab = openTab('#main');
     expect(tab.load().visit().position).toEqual(START);
@@ -79,7 +88,7 @@ describe('the prerendered page', () => {
     still.changeLanguage('en');
     still.subscribe(() => {})();
     expect(still.visit()).toBe(before);
-    expect(before).toMatchObject({ position: START, language: 'ko' });
+    expect(before).toMatchObject({ position: START, language: 'ko', isArrival: true });
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/contractor';
-import { formatIsoMonth, parseIsoMonth, toMonth } from '../../src/domain/month';
-import { readCardLink } from '../../src/journey/card-link';
+import { formatIsoMonth, type Month, parseIsoMonth, toMonth } from '../../src/domain/month';
+import { readCardLink, writeCardLink } from '../../src/journey/card-link';
 import { runs } from '../fixtures/effort';
 import { FIRST_MONTH, isoMonths } from '../fixtures/iso-months';
 import { PATIENCE } from '../fixtures/patience';
@@ -16,8 +16,11 @@ describe('the link on the card', () => {
     const months = isoMonths(FIRST_MONTH, '2026-11');
     for (const status of STATUSES) {
       for (const iso of months) {
-        const read = readCardLink(`#status=${status}&joined=${iso}`, THIS_MONTH);
-        const facts = { status, joined: { month: parseIsoMonth(iso) } };
+        const month = parseIsoMonth(iso) as Month;
+        const link = writeCardLink(status, month);
+        const read = readCardLink(link, THIS_MONTH);
+        const facts = { status, joined: { month } };
+        if (link !== `#status=${status}&joined=${iso}`) odd.push(link);
         const expected = { facts, isDamaged: false };
         if (JSON.stringify(read) !== JSON.stringify(expected)) odd.push(`${status} ${iso}`);
       }
@@ -63,6 +66,10 @@ describe('the link on the card', () => {
     ['a newsletter', '#status=company-officer&joined=1985-04&utm_source=a&utm_medium=%E6%9C%88'],
     ['a tracker before it', '#gclid=x1&status=company-officer&joined=1985-04-01'],
     ['a tracker that cuts a character', '#status=company-officer&joined=1985-04&utm_term=%E6%9C'],
+    [
+      'one that cuts it where all is encoded twice',
+      '#status%253Dcompany-officer%2526joined%253D1985-04%26x%3D%E6%9C',
+    ],
     ['capitals', '#STATUS=COMPANY-OFFICER&JOINED=1985-04'],
     ['one capital', '#Status=Company-officer&Joined=1985-04'],
     [
@@ -151,6 +158,12 @@ describe('the link on the card', () => {
     ]) {
       expect(readCardLink(`${link}?${tail}`, THIS_MONTH).facts.joined).toEqual(APRIL_1985);
     }
+  });
+
+  it('is not read for what stands far behind it', () => {
+    const tail = `&x=${'x'.repeat(500)}&joined=1990-01`;
+    const { facts } = readCardLink(`#joined=1985-04${tail}`, THIS_MONTH);
+    expect(facts).toEqual({ joined: APRIL_1985 });
   });
 
   it('is damaged, and never another month, if it is cut anywhere', () => {

@@ -59,6 +59,11 @@ describe('a change from the sheet', () => {
     expect(again.journey.answers[6]).toBeUndefined();
   });
 
+  it('pressed twice opens its screen once', () => {
+    const opened = pressed(ON_SHEET, change('joined'));
+    expect(change('status')(opened)).toBe(opened);
+  });
+
   it('opens the screen as it was last confirmed', () => {
     const typed = { ...ON_SHEET, journey: withDraft(ON_SHEET.journey, 'joined', { year: '6' }) };
     expect(pressed(typed, change('joined')).journey.drafts).toEqual({});

@@ -69,6 +69,11 @@ describe('the sheet', () => {
     expect(place).toEqual({ step: 'result' });
   });
 
+  it('keeps nothing unpressed of its own once it is seen', () => {
+    const journey = withDraft(ON_SHEET.journey, 'review', { oval: true });
+    expect(showResult(false)({ ...ON_SHEET, journey }).journey.drafts).toEqual({});
+  });
+
   it('has been seen, and so forgets which answers were dropped', () => {
     const applies = pressed(ON_SHEET, change('status'), tellStatus('company-officer'), no);
     const dropped = pressed(applies, change('status'), tellStatus('joint-manager'));

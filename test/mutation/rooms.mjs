@@ -1,0 +1,29 @@
+/**
+ * What is spoilt in each room, and the tests that have to notice: its own. `effort`: 1 of 5, or of 11, of what is exhaustive
+ * or at random, numbers that share no factor with months and answers.
+ */
+const FIFTH = 0.2;
+const ELEVENTH = 1 / 11;
+
+export const ROOMS = {
+  // The table of holidays is compared, day by day, with that of a calendar package.
+  domain: {
+    mutate: ['src/domain/*.ts', '!src/domain/holidays.ts'],
+    tests: ['test/domain'],
+    effort: ELEVENTH,
+  },
+  journey: { mutate: ['src/journey/*.ts'], tests: ['test/journey'], effort: FIFTH },
+  history: {
+    mutate: ['src/history/*.ts', '!src/history/use-journey.ts'],
+    tests: ['test/history'],
+    effort: FIFTH,
+  },
+  // Hooks are noticed by the screens that use them.
+  form: {
+    mutate: ['src/form/*.ts', 'src/history/use-journey.ts'],
+    tests: ['test/form', 'test/screens'],
+    effort: FIFTH,
+  },
+  embed: { mutate: ['src/embed/*.ts'], tests: ['test/embed'], effort: FIFTH },
+  kit: { mutate: ['src/kit/*.ts'], tests: ['test/kit'], effort: FIFTH },
+};
