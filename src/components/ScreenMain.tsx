@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useJourney } from '../history/use-journey';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
-import { checkIdOf, type Step } from '../journey/steps';
+import { checkIdOf, type Step } from '../journey/step';
 import { FOLDER } from '../page-attributes';
 import { languageOf } from '../texts/languages';
 import { BackButton } from './BackButton';

@@ -5,7 +5,7 @@ import { SCHEME_START, STATUSES } from '../domain/contractor';
 import { CALENDARS } from '../domain/era';
 import type { Draft, Facts, Journey } from '../journey/journey';
 import type { Place } from '../journey/moves';
-import { STEPS, type Step } from '../journey/steps';
+import { STEPS, type Step } from '../journey/step';
 import { LANGUAGES, type LanguageCode } from '../texts/languages';
 
 /**

@@ -3,7 +3,7 @@ import { CHECK_IDS, type CheckId } from '../domain/checks';
 import type { Contractor, Joined, Status } from '../domain/contractor';
 import type { Calendar } from '../domain/era';
 import { notAskedReason } from '../domain/gate';
-import type { Step } from './steps';
+import type { Step } from './step';
 
 /** The two facts on the card, as far as they are known yet. */
 export interface Facts {

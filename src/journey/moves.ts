@@ -10,7 +10,8 @@ import {
   withDraft,
   withFacts,
 } from './journey';
-import { checkIdOf, firstMissing, type Step, settle, stepAfter, stepBefore } from './steps';
+import { checkIdOf, type Step } from './step';
+import { firstMissing, settle, stepAfter, stepBefore } from './steps';
 
 /** Where the contractor is: a step, and where it returns to if it was opened by 「変更する」. */
 export interface Place {

@@ -1,33 +1,9 @@
 import { firstUnanswered } from '../domain/answers';
-import { CHECK_IDS, type CheckId } from '../domain/checks';
+import type { CheckId } from '../domain/checks';
 import { askedChecks } from '../domain/gate';
 import { findingOf } from '../domain/outcome';
 import { contractorOf, type Journey } from './journey';
-
-/** A screen of the journey. `card` is the landing of a linked card: the facts read from it. */
-export type Step =
-  | 'card'
-  | 'status'
-  | 'joined'
-  | 'period'
-  | `check-${CheckId}`
-  | 'review'
-  | 'result';
-
-export const STEPS: readonly Step[] = [
-  'card',
-  'status',
-  'joined',
-  'period',
-  ...CHECK_IDS.map((id): Step => `check-${id}`),
-  'review',
-  'result',
-];
-
-export const checkStep = (id: CheckId): Step => `check-${id}`;
-
-export const checkIdOf = (step: Step): CheckId | undefined =>
-  CHECK_IDS.find((id) => step === `check-${id}`);
+import { checkIdOf, checkStep, type Step } from './step';
 
 /** The first thing still to be asked; the sheet once everything is. */
 export function firstMissing(journey: Journey): Step {

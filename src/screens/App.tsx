@@ -5,7 +5,7 @@ import { PageFooter } from '../components/PageFooter';
 import { PageHeader } from '../components/PageHeader';
 import { useIsLanding, useJourney, useLanguage } from '../history/use-journey';
 import { contractorOf } from '../journey/journey';
-import { checkIdOf } from '../journey/steps';
+import { checkIdOf } from '../journey/step';
 import { CardScreen } from './CardScreen';
 import { CheckScreen } from './CheckScreen';
 import { ClosedScreen } from './ClosedScreen';

@@ -23,7 +23,7 @@ import { useJourney } from '../history/use-journey';
 import { plain } from '../i18n/readings';
 import { t } from '../i18n/t';
 import { change, showResult } from '../journey/moves';
-import { checkStep } from '../journey/steps';
+import { checkStep } from '../journey/step';
 
 /** The sheet: the card's reply side with every answer, and the oval to mark if nothing applies. */
 export function ReviewScreen({ contractor }: { contractor: Contractor }) {

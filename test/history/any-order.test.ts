@@ -17,7 +17,7 @@ import {
   tellMonthUnknown,
   tellStatus,
 } from '../../src/journey/moves';
-import { checkStep, type Step } from '../../src/journey/steps';
+import { checkStep, type Step } from '../../src/journey/step';
 import { aMonth } from '../fixtures/arbitraries';
 import { openTab, type Tab } from '../fixtures/browser-tab';
 import { runs } from '../fixtures/effort';

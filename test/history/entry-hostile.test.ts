@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entry, parseEntry } from '../../src/history/entry';
-import { STEPS } from '../../src/journey/steps';
+import { STEPS } from '../../src/journey/step';
 import { runs } from '../fixtures/effort';
 import { altered } from '../fixtures/entries';
 import { PATIENCE } from '../fixtures/patience';

@@ -18,7 +18,8 @@ import {
   tellMonthUnknown,
   tellStatus,
 } from '../../src/journey/moves';
-import { checkIdOf, checkStep, firstMissing, settle } from '../../src/journey/steps';
+import { checkIdOf, checkStep } from '../../src/journey/step';
+import { firstMissing, settle } from '../../src/journey/steps';
 import { aJoined, aMonth, aStatus } from '../fixtures/arbitraries';
 import { runs } from '../fixtures/effort';
 import { askedBy, linked, screensOf } from '../fixtures/journeys';

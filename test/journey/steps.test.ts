@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CHECK_IDS } from '../../src/domain/checks';
 import { toMonth } from '../../src/domain/month';
 import { EMPTY_JOURNEY, type Journey } from '../../src/journey/journey';
-import {
-  checkIdOf,
-  checkStep,
-  firstMissing,
-  STEPS,
-  type Step,
-  settle,
-  stepAfter,
-} from '../../src/journey/steps';
+import { checkIdOf, checkStep, STEPS, type Step } from '../../src/journey/step';
+import { firstMissing, settle, stepAfter } from '../../src/journey/steps';
 import { aJourney, aStep } from '../fixtures/arbitraries';
 import { CASES, joinedOf } from '../fixtures/cases';
 import { runs, sample } from '../fixtures/effort';
