@@ -28,7 +28,7 @@ const SCRIPTS: Record<string, string> = JSON.parse(read('package.json')).scripts
 const NPM_OWN = ['ci', 'run', 'start', 'test'];
 
 /** Made by a command: it is not there in the sources. */
-const isMade = (path: string): boolean => /^(dist|test-results|qr|desk|about)\//.test(path);
+const isMade = (path: string): boolean => /^(dist|test-results|\.cache|qr|desk|about)\//.test(path);
 
 /** What stands in code, and what the links lead to. */
 const codeOf = (text: string): string[] =>
