@@ -22,6 +22,8 @@ export default defineConfig({
   // Of the headers on a page, all are ours: Vite's own would admit every local origin.
   preview: { port: 4173, strictPort: true, cors: false },
   test: {
+    // As a rule one of two is left free.
+    maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     projects: [

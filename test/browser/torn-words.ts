@@ -46,10 +46,13 @@ export function tornWords(page: Page, code: LanguageCode): Promise<string[]> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
         if (!parent?.checkVisibility() || parent.closest('rt, .unseen')) continue;
+        // Seven letters in brackets and their full stop are longer than a line of fewer.
+        const holdsEight =
+          lineOf(parent) >= 8 * Number.parseFloat(getComputedStyle(parent).fontSize);
         for (const { index } of (node.textContent ?? '').matchAll(/(?<=.)[、。]/g)) {
           range.setStart(node, index - 1);
           range.setEnd(node, index + 1);
-          if (widthIfTorn()) found.push(`alone: ${node.textContent}`);
+          if (holdsEight && widthIfTorn()) found.push(`alone: ${node.textContent}`);
         }
         for (const { 0: word, index } of (node.textContent ?? '').matchAll(words)) {
           range.setStart(node, index);
