@@ -7,6 +7,14 @@ import { previewHeaders } from './src/hosting/preview-headers-plugin.ts';
 /** Hand-me-down phones: iOS 12, Android Chrome 64 and newer. */
 const OLD_PHONES = ['es2018', 'chrome64', 'safari12', 'ios12', 'firefox67'];
 
+const REAL_BROWSERS = {
+  environment: 'node',
+  // Drivers of browsers lose a press now and then; a fault of the form is one twice.
+  retry: 1,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   // Relative addresses: the folder can be dropped anywhere.
   base: './',
@@ -42,18 +50,22 @@ export default defineConfig({
         extends: true,
         // In Chromium, Firefox and WebKit: `npm run test:engines`.
         test: {
+          ...REAL_BROWSERS,
           name: 'engines',
-          environment: 'node',
-          include: ['test/engines/*.test.ts', 'test/screen-reader/*.test.ts'],
+          include: ['test/engines/*.test.ts'],
           // Old ones are made for no other machine.
           exclude:
             process.platform === 'linux' && process.arch === 'x64'
               ? []
               : ['test/engines/old-chromium.test.ts'],
-          // The drivers of the three engines lose a press now and then; a fault of the form is one twice.
-          retry: 1,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...REAL_BROWSERS,
+          name: 'screen-reader',
+          include: ['test/screen-reader/*.test.ts'],
         },
       },
       {

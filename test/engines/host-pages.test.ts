@@ -69,7 +69,7 @@ describe.each(ENGINES)('$name', ({ name, start }) => {
           await driver.enterFrame();
           return { isSeen, isCut: Number(cut) > 2, isHidden: Number(hidden) > 2 };
         },
-        { timeout: 20_000, interval: 100 },
+        { timeout: 40_000, interval: 100 },
       )
       .toEqual({ isSeen: true, isCut: false, isHidden: false });
   }

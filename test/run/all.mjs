@@ -49,7 +49,9 @@ await runSteps([
   vitest('test:unit'),
   check('build'),
   vitest('test:hosting'),
-  // A screen reader and drivers of browsers mostly wait: the processors are free for the other.
+  // A voice that stumbles was not understood: nothing runs beside it.
+  vitest('test:screen-reader'),
+  // Drivers of browsers mostly wait: the processors are free for the other.
   [vitest('test:engines'), browser()],
   ...(process.argv.includes('--nodes') ? NODE_STEPS : []),
 ]);
