@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runs } from '../fixtures/effort';
 import { holdPages } from '../fixtures/held-pages';
-import { leaveOut } from '../fixtures/leave-out';
-import { reasonWithout } from '../run/needs.mjs';
+import { openForAll } from '../fixtures/open-for-all';
 import type { Driver } from './driver';
 import { ENGINES } from './engines';
 import { isLive, until } from './walk';
@@ -88,23 +87,11 @@ const SEEDS = Array.from({ length: runs(20) }, (_, i) => i + 1);
 const STEPS = 14;
 
 describe.each(ENGINES)('$name', ({ name, start }) => {
-  let server: Awaited<ReturnType<typeof holdPages>>;
-  let browser: Driver | undefined;
-  beforeAll(async () => {
-    server = await holdPages();
-    server.release();
-    browser = await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
-  beforeEach((context) => {
-    if (!browser) leaveOut(context, reasonWithout(name));
-  });
+  const opened = openForAll([name], { server: holdPages, driver: start });
 
   test.each(SEEDS)('after any sequence the answers are the last ones given: %i', async (seed) => {
-    const driver = browser as Driver;
+    const { server, driver } = opened;
+    server.release();
     const random = sequence(seed);
     const press = async (selector: string) => {
       await driver.evaluate(
