@@ -14,8 +14,8 @@ function read(folder: string, ending: RegExp): Record<string, string> {
 
 const SCRIPTS = Object.assign(
   {},
-  ...['components', 'early', 'form', 'journey', 'clock', 'screens'].map((folder) =>
-    read(folder, /\.tsx?$/),
+  ...['components', 'early', 'embed', 'form', 'history', 'i18n', 'journey', 'clock', 'screens'].map(
+    (folder) => read(folder, /\.tsx?$/),
   ),
 ) as Record<string, string>;
 const STYLES = read('styles', /\.css$/);
@@ -44,7 +44,7 @@ it('no motion', () => {
   expect(find(SCRIPTS, /\.animate\(|behavior: 'smooth'/g)).toEqual([]);
 });
 
-it('no time limit: timers bring what is not in the first frame, give up a script that does not come, see whether the browser prints, and keep what is said of now true', () => {
+it('no time limit: timers bring what is not in the first frame, give up a script or a language that does not come, tell the host page, look where Back has led, see whether the browser prints, and keep what is said of now true', () => {
   const timers = /\b(setTimeout|setInterval|requestAnimationFrame)/g;
   expect(find(SCRIPTS, timers)).toEqual([
     'use-print.ts: setTimeout',
@@ -52,6 +52,9 @@ it('no time limit: timers bring what is not in the first frame, give up a script
     'first-frame.ts: setTimeout',
     'first-frame.ts: requestAnimationFrame',
     'first-frame.ts: setTimeout',
+    'host-channel.ts: setTimeout',
+    'history.ts: setTimeout',
+    'page-texts.ts: setTimeout',
     'use-now.ts: setTimeout',
   ]);
 });
