@@ -7,6 +7,17 @@ import { oneFile, type PageParts } from './one-file.ts';
 type Prerender = typeof import('../prerender');
 
 /**
+ * The form, and before it what it is made with: while a phone reads and runs one script it takes no touch, so there are
+ * several, and none is long. What a later one needs of an earlier one is not in it again.
+ */
+const FORM = [
+  'src/early/react.ts',
+  'src/i18n/t.ts',
+  'src/form/use-checked-form.ts',
+  'src/main.tsx',
+];
+
+/**
  * Makes every page whole: prerendered at build time into the one template, with styles, script and texts of all
  * languages. `uncounted` names a bundled module whose licence would be left out.
  */
@@ -25,7 +36,7 @@ export function pages(uncounted: (moduleIds: readonly string[]) => string | unde
         if (file?.type !== 'asset') throw new Error('no index.html to fill');
         const template = String(file.source);
         const early = await bundle(['src/early/early-taps.ts'], targets);
-        const form = await bundle(['src/early/react.ts', 'src/main.tsx'], targets);
+        const form = await bundle(FORM, targets);
         const qr = await bundle(['src/kit/qr-page/main.tsx'], targets);
         const desk = await bundle(['src/kit/desk-page/main.tsx'], targets);
         const about = await bundle(['src/about/styles.ts'], targets);

@@ -1,2 +1,2 @@
-/** React, in a script of its own before the form's: while a phone reads and runs one script, it takes no touch. */
+/** React, in a script of its own: `src/build/pages-plugin.ts` says why. */
 import 'react-dom/client';
