@@ -52,10 +52,16 @@ function location(kind: FileKind, headers: readonly Header[]): string {
  * The lines for inside a `server` block. Each location says everything: one `add_header` drops all that are inherited.
  * The addresses are known by how they end, so that the folder can lie anywhere.
  */
-export const nginxConf = (headers: readonly Header[]): string =>
-  `${[
+export function nginxConf(headers: readonly Header[]): string {
+  const [pages, ...others] = (Object.keys(ADDRESSES) as FileKind[]).map((kind) =>
+    location(kind, headers),
+  );
+  return `${[
     INTRODUCTION,
     '# フォルダーへの転送で、http や内側のポート番号を名乗らない（CDN の後ろでは、それが外から見えてしまう）。\nabsolute_redirect off;',
+    // What is asked for most, and looked up most, stands first.
+    pages,
     UNSERVED,
-    ...(Object.keys(ADDRESSES) as FileKind[]).map((kind) => location(kind, headers)),
+    ...others,
   ].join('\n\n')}\n`;
+}
