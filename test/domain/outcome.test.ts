@@ -5,7 +5,8 @@ import { findingOf } from '../../src/domain/outcome';
 import { CASES, joinedOf } from '../fixtures/cases';
 import { runs, sample } from '../fixtures/effort';
 import { isoMonths } from '../fixtures/iso-months';
-import { everySheet, isSame, summary, summaryOf } from '../fixtures/outcomes';
+import { allAnswered, askedBy } from '../fixtures/journeys';
+import { type AnswerSheet, everySheet, isSame, summary, summaryOf } from '../fixtures/outcomes';
 import { PATIENCE } from '../fixtures/patience';
 
 const CASES_OF_MONTHS = CASES.map((row) => ({
@@ -61,15 +62,10 @@ describe('what the answers come to', () => {
 
   it('names every check that may apply, those 該当していた apart from those わからない', () => {
     const contractor: Contractor = { status: 'company-officer', joined: { period: 'unknown' } };
-    const sheet = {
-      1: 'no',
-      2: 'unsure',
-      3: 'no',
-      4: 'yes',
-      5: 'no',
-      6: 'unsure',
-      8: 'yes',
-    } as const;
+    const sheet: AnswerSheet = {
+      ...allAnswered(askedBy(contractor) ?? [], 'no'),
+      ...{ 2: 'unsure', 4: 'yes', 6: 'unsure', 8: 'yes' },
+    };
     expect(findingOf(sheet, contractor)).toEqual({
       kind: 'contact',
       yes: [4, 8],

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseEntry } from '../../src/history/entry';
 import { change, restart, START, tellAnswer, tellStatus } from '../../src/journey/moves';
-import { openTab, tabAtSecondCheck } from '../fixtures/browser-tab';
+import { openTab, STILL_ASKED, tabAtSecondCheck } from '../fixtures/browser-tab';
+import { askedIn } from '../fixtures/cases';
+import { allAnswered, no } from '../fixtures/journeys';
 
 describe('「戻る」', () => {
   it('is the browser’s Back: no entry is added, and every answer is kept', () => {
@@ -89,7 +91,7 @@ describe('「戻る」', () => {
   it('where pushes alone are dropped, keeps its place in the entry that it has', () => {
     const { window, journey } = tabAtSecondCheck();
     Object.assign(window.history, { pushState: () => {} });
-    journey.move(tellAnswer('no'));
+    journey.move(no);
     expect(parseEntry(window.history.state)).toMatchObject({
       place: { step: 'check-3' },
       behind: { step: 'check-1' },
@@ -100,7 +102,7 @@ describe('「戻る」', () => {
   it('leaves alone what an extension has written over an entry', () => {
     const { window, journey, entries } = tabAtSecondCheck();
     window.history.replaceState({ mine: 1 }, '');
-    journey.move(tellAnswer('no'));
+    journey.move(no);
     expect(entries.map(({ state }) => parseEntry(state)?.place.step)).toEqual([
       'status',
       'joined',
@@ -126,7 +128,7 @@ describe('「戻る」', () => {
 
   it('leads back to the sheet after 「変更する」', () => {
     const { journey, settle } = tabAtSecondCheck();
-    for (let id = 2; id <= 7; id += 1) journey.move(tellAnswer('no'));
+    for (const _ of STILL_ASKED) journey.move(no);
     journey.move(change('check-3'));
     journey.back();
     settle();
@@ -151,7 +153,7 @@ describe('the browser’s Back', () => {
 
   it('to a screen that is not asked any more shows the furthest one', () => {
     const { journey, go } = tabAtSecondCheck();
-    for (let id = 2; id <= 7; id += 1) journey.move(tellAnswer('no'));
+    for (const _ of STILL_ASKED) journey.move(no);
     journey.move(change('check-7'));
     journey.move(tellAnswer('yes'));
     journey.move(change('status'));
@@ -159,7 +161,7 @@ describe('the browser’s Back', () => {
     go(-3);
     const { place, journey: told } = journey.visit().position;
     expect(place.step).toBe('review');
-    expect(told.answers).toEqual({ 1: 'no', 2: 'no', 3: 'no', 4: 'no', 5: 'no' });
+    expect(told.answers).toEqual(allAnswered(askedIn('joint-manager', '2000-04'), 'no'));
   });
 
   it('from beyond the form, past the entry with the copy, finds it on the way', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toMonth } from '../../src/domain/month';
 import {
   change,
   confirmCard,
@@ -9,17 +8,12 @@ import {
   type Position,
   placeBefore,
   showResult,
-  tellAnswer,
   tellJoined,
   tellMonthUnknown,
   tellStatus,
 } from '../../src/journey/moves';
 import { CASES, joinedOf } from '../fixtures/cases';
-import { linked, ON_SHEET, pressed, walked } from '../fixtures/journeys';
-
-const IN_1985 = { month: toMonth(1985, 4) };
-const IN_2012 = { month: toMonth(2012, 4) };
-const no = tellAnswer('no');
+import { IN_1985, IN_2012, linked, no, ON_SHEET, pressed, walked } from '../fixtures/journeys';
 
 /** The screens that 「戻る」 leads through, down to the first one. */
 function wayBack(position: Position): string[] {

@@ -5,10 +5,10 @@ import { formatIsoMonth, type Month, parseIsoMonth, toMonth } from '../../src/do
 import { readCardLink, writeCardLink } from '../../src/journey/card-link';
 import { runs } from '../fixtures/effort';
 import { FIRST_MONTH, isoMonths } from '../fixtures/iso-months';
+import { IN_1985 } from '../fixtures/journeys';
 import { PATIENCE } from '../fixtures/patience';
 
 const THIS_MONTH = toMonth(2026, 11);
-const APRIL_1985 = { month: toMonth(1985, 4) };
 
 describe('the link on the card', () => {
   it('gives every status with every possible month', () => {
@@ -31,18 +31,18 @@ describe('the link on the card', () => {
 
   it.each([
     ['#status=joint-manager', { status: 'joint-manager' }],
-    ['#joined=1985-04', { joined: APRIL_1985 }],
-    ['#joined=1985-04&status=company-officer', { status: 'company-officer', joined: APRIL_1985 }],
-    ['#joined=1985-04-01', { joined: APRIL_1985 }],
-    ['#joined=1985-04-30', { joined: APRIL_1985 }],
-    ['#utm_source=card&joined=1985-04&x', { joined: APRIL_1985 }],
+    ['#joined=1985-04', { joined: IN_1985 }],
+    ['#joined=1985-04&status=company-officer', { status: 'company-officer', joined: IN_1985 }],
+    ['#joined=1985-04-01', { joined: IN_1985 }],
+    ['#joined=1985-04-30', { joined: IN_1985 }],
+    ['#utm_source=card&joined=1985-04&x', { joined: IN_1985 }],
     ['#joined=1985-04&joined=1985-04-01', {}],
-    ['#joined=1985-04&joined=1985-04', { joined: APRIL_1985 }],
+    ['#joined=1985-04&joined=1985-04', { joined: IN_1985 }],
   ])('%s is read', (hash, facts) => {
     expect(readCardLink(hash, THIS_MONTH).facts).toEqual(facts);
   });
 
-  const BOTH = { status: 'company-officer', joined: APRIL_1985 };
+  const BOTH = { status: 'company-officer', joined: IN_1985 };
   it.each([
     ['a mail program that escapes HTML', '#status=company-officer&amp;joined=1985-04'],
     ['one that does so by numbers', '#status=company-officer&#38;joined=1985-04'],
@@ -84,8 +84,8 @@ describe('the link on the card', () => {
   });
 
   it.each([
-    ['#status=king&joined=1985-04', { joined: APRIL_1985 }],
-    ['#status=&joined=1985-04', { joined: APRIL_1985 }],
+    ['#status=king&joined=1985-04', { joined: IN_1985 }],
+    ['#status=&joined=1985-04', { joined: IN_1985 }],
     ['#status=sole-proprietor&joined', { status: 'sole-proprietor' }],
     ['#status=sole-proprietor&joined=never', { status: 'sole-proprietor' }],
     ['#status=sole-proprietor&joined=1965-11', { status: 'sole-proprietor' }],
@@ -98,7 +98,7 @@ describe('the link on the card', () => {
     ['#status=sole-proprietor&joined=1985-04-2010', { status: 'sole-proprietor' }],
     ['#status=sole-proprietor&joined=1985-04-3', { status: 'sole-proprietor' }],
     ['#joined=1985-04&status=sole-proprietor&joined=1990-01', { status: 'sole-proprietor' }],
-    ['#status=sole-proprietor&status=joint-manager&joined=1985-04', { joined: APRIL_1985 }],
+    ['#status=sole-proprietor&status=joint-manager&joined=1985-04', { joined: IN_1985 }],
     ['#status=sole-propriet', {}],
     ['#status=sole-proprietors', {}],
     ['#status= sole-proprietor', {}],
@@ -156,14 +156,14 @@ describe('the link on the card', () => {
       '%25'.repeat(700_000),
       'status=a&'.repeat(250_000),
     ]) {
-      expect(readCardLink(`${link}?${tail}`, THIS_MONTH).facts.joined).toEqual(APRIL_1985);
+      expect(readCardLink(`${link}?${tail}`, THIS_MONTH).facts.joined).toEqual(IN_1985);
     }
   });
 
   it('is not read for what stands far behind it', () => {
     const tail = `&x=${'x'.repeat(500)}&joined=1990-01`;
     const { facts } = readCardLink(`#joined=1985-04${tail}`, THIS_MONTH);
-    expect(facts).toEqual({ joined: APRIL_1985 });
+    expect(facts).toEqual({ joined: IN_1985 });
   });
 
   it('is damaged, and never another month, if it is cut anywhere', () => {

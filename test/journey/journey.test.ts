@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toMonth } from '../../src/domain/month';
 import {
   contractorOf,
   EMPTY_JOURNEY,
@@ -8,10 +7,7 @@ import {
   withDraft,
   withFacts,
 } from '../../src/journey/journey';
-
-const IN_2012 = { month: toMonth(2012, 4) };
-const IN_2000 = { month: toMonth(2000, 4) };
-const IN_1985 = { month: toMonth(1985, 4) };
+import { IN_1985, IN_2000, IN_2012 } from '../fixtures/journeys';
 
 /** An owner since 2012 who said 該当していた to ⑦ and ⑧, and marked the oval. */
 const told: Journey = {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toMonth } from '../../src/domain/month';
 import { withDraft } from '../../src/journey/journey';
 import {
   change,
@@ -14,11 +13,8 @@ import {
   tellStatus,
 } from '../../src/journey/moves';
 import { CASES, joinedOf } from '../fixtures/cases';
-import { ON_SHEET, pressed, walked } from '../fixtures/journeys';
+import { IN_2012, no, ON_SHEET, pressed, walked } from '../fixtures/journeys';
 
-const IN_2012 = { month: toMonth(2012, 4) };
-
-const no = tellAnswer('no');
 const times = (count: number, move: Move): Move[] => Array.from({ length: count }, () => move);
 
 describe('the way from the first screen to the sheet', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toMonth } from '../../src/domain/month';
 import { EMPTY_JOURNEY, type Facts } from '../../src/journey/journey';
 import {
   confirmCard,
@@ -11,9 +10,9 @@ import {
   tellAnswer,
   tellStatus,
 } from '../../src/journey/moves';
-import { linked, ON_SHEET, pressed, walked } from '../fixtures/journeys';
+import { IN_1985, linked, ON_SHEET, pressed, walked } from '../fixtures/journeys';
 
-const MINE: Facts = { status: 'sole-proprietor', joined: { month: toMonth(1985, 4) } };
+const MINE: Facts = { status: 'sole-proprietor', joined: IN_1985 };
 const OTHER: Facts = { status: 'company-officer' };
 const LINK = { facts: OTHER, isDamaged: false };
 

@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECK_IDS } from '../../src/domain/checks';
-import { toMonth } from '../../src/domain/month';
+import { CHECK_IDS, type CheckId } from '../../src/domain/checks';
 import { EMPTY_JOURNEY, type Journey } from '../../src/journey/journey';
 import { checkIdOf, checkStep, STEPS, type Step } from '../../src/journey/step';
 import { firstMissing, settle, stepAfter } from '../../src/journey/steps';
 import { aJourney, aStep } from '../fixtures/arbitraries';
-import { CASES, joinedOf } from '../fixtures/cases';
+import { askedIn, CASES, joinedOf } from '../fixtures/cases';
 import { runs, sample } from '../fixtures/effort';
-import { allAnswered, screensOf } from '../fixtures/journeys';
+import { allAnswered, IN_2000, screensOf } from '../fixtures/journeys';
 import { everySheet, outcomeOf } from '../fixtures/outcomes';
 import { PATIENCE } from '../fixtures/patience';
 
 const OFFICER: Journey = {
   ...EMPTY_JOURNEY,
-  facts: { status: 'company-officer', joined: { month: toMonth(2000, 1) } },
+  facts: { status: 'company-officer', joined: IN_2000 },
 };
-const ALL_NO: Journey = { ...OFFICER, answers: allAnswered([1, 2, 3, 4, 5, 6], 'no') };
+const ASKED = askedIn('company-officer', '2000-04');
+const LAST = ASKED.at(-1) as CheckId;
+const ALL_NO: Journey = { ...OFFICER, answers: allAnswered(ASKED, 'no') };
 
 describe('the steps', () => {
   it('are one for each screen, and one for each check', () => {
@@ -41,17 +42,16 @@ describe('the first thing missing', () => {
 });
 
 describe('the step after a check', () => {
-  it.each<[0 | 1 | 5 | 6, Step]>([
-    [0, 'check-1'],
-    [1, 'check-2'],
-    [5, 'check-6'],
-    [6, 'review'],
+  it.each<[CheckId | 0, Step]>([
+    [0, checkStep(1)],
+    ...ASKED.slice(1).map((next, i): [CheckId, Step] => [ASKED[i] as CheckId, checkStep(next)]),
+    [LAST, 'review'],
   ])('after %s is %s, answered or not', (id, step) => {
     expect(stepAfter(ALL_NO, id)).toBe(step);
   });
 
   it('after the last check is what is missing', () => {
-    expect(stepAfter({ ...OFFICER, answers: { 1: 'no', 6: 'no' } }, 6)).toBe('check-2');
+    expect(stepAfter({ ...OFFICER, answers: { 1: 'no', [LAST]: 'no' } }, LAST)).toBe('check-2');
   });
 
   it('passes over what is not asked', () => {
