@@ -43,6 +43,9 @@ function classicScripts(chunks: readonly Rolldown.OutputChunk[], entries: readon
   });
 }
 
+/** Remarks, and what the minifier prepares for a `light-dark()` that no style of ours uses. */
+const NOT_NEEDED = /\/\*.*?\*\/|--lightningcss-\w+:[^;}]*;?/g;
+
 /** Bundles what files import, styles included, into one classic script each, in this order, and one stylesheet. */
 export async function bundle(entries: readonly string[], targets: Targets): Promise<Bundle> {
   const { output } = (await build({
@@ -66,7 +69,7 @@ export async function bundle(entries: readonly string[], targets: Targets): Prom
   const styles = style?.type === 'asset' ? String(style.source) : '';
   return {
     scripts: classicScripts(chunks, entries),
-    styles: styles.replace(/\/\*.*?\*\//g, '').trim(),
+    styles: styles.replace(NOT_NEEDED, '').trim(),
     moduleIds: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
 }

@@ -19,9 +19,9 @@ export interface PageParts {
 const POLICY_PLACE = '<meta http-equiv="Content-Security-Policy" content="" />';
 
 /** The filled oval. As `data:`, so that no browser asks for `/favicon.ico`. */
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#fff"/><rect x="10.5" y="4.5" width="11" height="23" rx="5.5" fill="#3b3b3b" stroke="#115a36" stroke-width="2"/></svg>`;
+const ICON = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='white'/><rect x='10.5' y='4.5' width='11' height='23' rx='5.5' fill='#3b3b3b' stroke='#115a36' stroke-width='2'/></svg>`;
 
-const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON)}" />`;
+const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURI(ICON).replaceAll('#', '%23')}" />`;
 
 const script = (text: string): string => `<script>${text}</script>`;
 
