@@ -35,7 +35,8 @@ function offered({ place, journey }: Position, joined: Joined): Move[] {
   if (step === 'status') return STATUSES.map(tellStatus);
   if (step === 'joined') return 'month' in joined ? [tellJoined(joined)] : [tellMonthUnknown];
   if (step === 'period') return 'period' in joined ? [tellJoined(joined)] : [];
-  if (checkIdOf(step)) return ANSWERS.map(tellAnswer);
+  // Most say no to most, or nobody would ever be done without a call.
+  if (checkIdOf(step)) return (['no', 'no', ...ANSWERS] as const).map(tellAnswer);
   if (step === 'result') return [];
   const asked = askedBy(journey.facts) ?? [];
   const isClear = asked.every((id) => journey.answers[id] === 'no');
