@@ -26,8 +26,9 @@ ensureNeeds(DEEP_NEEDS);
 await runSteps([
   { name: 'build', command: npmRun('build') },
   deep('rules', 'unit', 10),
-  deep('engines at random', 'engines', 10, 'any-order', 'hostile'),
-  deep('hostile pages', 'browser', 10, 'hostile.spec.ts'),
+  deep('engines at random', 'engines', 30, 'any-order'),
+  deep('hostile in Firefox', 'engines', 10, 'hostile'),
+  deep('hostile in Chromium', 'browser', 3, 'hostile.spec.ts'),
   deep('load: 500 visits/s', 'hosting', 30, 'load'),
   deep('damaged pages', 'browser', 16, 'damaged-pages.spec.ts'),
   deep('validators', 'browser', 1, '-c', 'test/browser/validators.config.ts'),

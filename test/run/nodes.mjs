@@ -48,7 +48,7 @@ function stepsUnder(version) {
       name: `node ${major}: unit`,
       command: [
         ...vitest,
-        ...['--project', 'rules', '--project', 'screens'],
+        ...['rules', 'screens', 'mailings'].flatMap((name) => ['--project', name]),
         `--outputFile.json=${report}`,
       ],
       env,
