@@ -4,7 +4,7 @@
  */
 import type { CardWords, Catalogue } from './catalogue';
 
-export const en: Catalogue = {
+export const form: Catalogue = {
   service: {
     name: 'Eligibility self-\u2060check',
     scheme: 'Small Business Mutual Aid (小規模企業共済)',
@@ -486,7 +486,7 @@ export const en: Catalogue = {
   },
 };
 
-export const enCard: CardWords = {
+export const gloss: CardWords = {
   title:
     'Reconfirmation of the eligibility requirements at the time of joining Small Business Mutual Aid (小規模企業共済)',
   instruction: 'Please confirm that none of the following was your situation when you joined.',

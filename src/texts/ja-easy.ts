@@ -1,10 +1,13 @@
+import { cardWordsWithReadings } from './card-words-readings';
 import type { CardWords, Catalogue } from './catalogue';
+
+export const card: CardWords = cardWordsWithReadings;
 
 /**
  * The form in easy Japanese (やさしい日本語) with readings, and the card's words retold. U+2060 keeps 受け取る, 書き方,
  * 一つひとつ and ①～⑧ in one piece, which browsers would part.
  */
-export const jaEasy: Catalogue = {
+export const form: Catalogue = {
   service: {
     name: '｜加入《かにゅう》｜資格《しかく》セルフチェック',
     scheme: '｜小規模《しょうきぼ》｜企業《きぎょう》｜共済《きょうさい》',
@@ -557,7 +560,7 @@ export const jaEasy: Catalogue = {
   },
 };
 
-export const jaEasyCard: CardWords = {
+export const gloss: CardWords = {
   title:
     '｜小規模《しょうきぼ》｜企業《きぎょう》｜共済《きょうさい》に｜入《はい》ったときに、｜条件《じょうけん》に｜合《あ》っていたかを、もう｜一度《いちど》｜確《たし》かめます',
   instruction:

@@ -439,3 +439,5 @@ export const ja = {
     edition: '様式 {{edition}}（{{date}}）',
   },
 };
+
+export { ja as form };

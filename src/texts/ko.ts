@@ -1,7 +1,7 @@
 /** The texts of the form and of the card in Korean: a reference translation. */
 import type { CardWords, Catalogue } from './catalogue';
 
-export const ko: Catalogue = {
+export const form: Catalogue = {
   service: {
     name: '가입 자격 자가 점검',
     scheme: '소규모기업공제(小規模企業共済)',
@@ -446,7 +446,7 @@ export const ko: Catalogue = {
   },
 };
 
-export const koCard: CardWords = {
+export const gloss: CardWords = {
   title: '소규모기업공제에 관한 가입 당시 자격 요건의 재확인',
   instruction: '가입 당시, 아래에 해당하지 않았음을 확인해 주세요.',
   aggregation: '※부금 납부 개월 수의 통산(通算) 절차를 밟으신 분은, 통산 후의 지위가 됩니다.',

@@ -4,7 +4,7 @@ import type { CardWords, Catalogue } from './catalogue';
  * Every word of the form in Vietnamese, and the card's words in translation. U+2060 keeps what stands around a dash on
  * one line, U+00A0 a number and its unit, and some words of two syllables.
  */
-export const vi: Catalogue = {
+export const form: Catalogue = {
   service: {
     name: 'Tự kiểm tra điều kiện tham gia',
     scheme: 'Chế độ tương trợ doanh nghiệp quy mô nhỏ (小規模企業共済)',
@@ -480,7 +480,7 @@ export const vi: Catalogue = {
   },
 };
 
-export const viCard: CardWords = {
+export const gloss: CardWords = {
   title: 'Xác nhận lại các điều kiện lúc tham gia Chế độ tương trợ doanh nghiệp quy mô nhỏ',
   instruction: 'Xin xác nhận rằng lúc tham gia, quý vị không thuộc trường hợp nào dưới đây.',
   aggregation:

@@ -1,7 +1,7 @@
 import type { CardWords, Catalogue } from './catalogue';
 
 /** Every word of the form in Simplified Chinese for residents of Japan: a reference translation. */
-export const zhHans: Catalogue = {
+export const form: Catalogue = {
   service: {
     name: '加入资格自\u2060我\u2060确\u2060认',
     scheme: '小规模企业共济（｜小規模企業共済《》）',
@@ -427,7 +427,7 @@ export const zhHans: Catalogue = {
   },
 };
 
-export const zhHansCard: CardWords = {
+export const gloss: CardWords = {
   title: '关于小规模企业共济加入时资格要件的再次确认',
   instruction: '请确认您在加入时不属于下列情况。',
   aggregation: '※已办理缴款月数合并计算（｜通算《》）手续的人，这里是合并计算后的身份。',

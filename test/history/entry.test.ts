@@ -71,7 +71,7 @@ describe('an entry of the history', () => {
     ['another way back', altered('place/returnTo', 'status')],
     ['a place behind that is none', altered('behind', 'review')],
     ['no journey', altered('copy/journey', undefined)],
-    ['another language', altered('copy/language', 'fr')],
+    ['another language', altered('copy/language', 'xx')],
     ['another status on the other card', inJourney('otherCard/status', 'king')],
     ['another status', inJourney('facts/status', 'king')],
     ['no status but a null', inJourney('facts/status', null)],
