@@ -1,17 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { startTexts } from '../../src/i18n/t';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { QrPage } from '../../src/kit/qr-page/QrPage';
-import { cardWords } from '../../src/texts/card-words';
 import { ja } from '../../src/texts/ja';
 import { readQr } from '../fixtures/read-qr';
 
 const BASE = 'https://form.example/check/';
-
-startTexts('ja', { form: ja, card: cardWords });
-// jsdom lays nothing out, so it cannot scroll.
-Element.prototype.scrollIntoView = vi.fn();
 
 beforeEach(() => {
   render(<QrPage base={BASE} />);

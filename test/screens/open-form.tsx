@@ -1,19 +1,10 @@
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { openHistory } from '../../src/history/history';
 import { JourneyContext } from '../../src/history/use-journey';
 import type { JourneyHistory } from '../../src/history/visit';
-import { startTexts } from '../../src/i18n/t';
 import type { Draft } from '../../src/journey/journey';
 import { App } from '../../src/screens/App';
-import { cardWords } from '../../src/texts/card-words';
-import { ja } from '../../src/texts/ja';
-
-startTexts('ja', { form: ja, card: cardWords });
-configure({ asyncUtilTimeout: 10_000 });
-// jsdom lays nothing out, so it cannot scroll.
-window.scrollTo = vi.fn();
-Element.prototype.scrollIntoView = vi.fn();
 
 let closePage = () => {};
 
