@@ -72,8 +72,8 @@ for (const [i, { code, folder }] of LANGUAGES.entries()) {
   }) => {
     test.setTimeout(900_000);
     const faults: string[] = [];
-    // What depends on the setting hardly does on the language: each language has one to be looked at with axe.
-    const own = SETTINGS[1 + (i % (SETTINGS.length - 1))];
+    // What depends on the setting hardly does on the language: four languages have one each to be looked at with axe.
+    const own = code === 'ja-easy' ? undefined : SETTINGS[Math.max(1, i)];
     await visitScreens(page, folder && `${folder}/`, async (screen) => {
       // Thousands of readings have the colours of their words, and are seconds of work on each screen.
       const isColourSeen = code !== 'ja-easy' || screen === 'check-1';

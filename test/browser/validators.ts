@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/texts/languages';
 import { isExcepted, markupFaults } from '../fixtures/markup-faults';
 import { aceFaults } from './ace';
 import { type Look, visitScreens } from './all-screens';
+import { lighthouseFaults } from './lighthouse';
 import { vnuFaults } from './vnu';
 
 /** The pages beside the form are one screen each. */
@@ -40,6 +43,24 @@ for (const { name, visit } of VISITS) {
     expect([...faults, ...vnuFaults(files)]).toEqual([]);
   });
 }
+
+for (const folder of [...LANGUAGES.map((language) => language.folder), 'about', 'desk', 'qr']) {
+  test(`Lighthouse gives full marks: /${folder}`, async ({ baseURL }) => {
+    const { href } = new URL(folder && `${folder}/`, baseURL);
+    expect(await lighthouseFaults(href)).toEqual([]);
+  });
+}
+
+test('Lighthouse would find a fault', async () => {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<!doctype html><title>no language</title><img src="data:,">');
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const faults = await lighthouseFaults(`http://localhost:${port}/`);
+  server.close();
+  expect(faults.join()).toContain('html-has-lang');
+});
 
 test('each of them would find a fault', async ({ page }, info) => {
   await page.goto('./about/');

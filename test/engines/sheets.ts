@@ -67,6 +67,7 @@ export const lacking = (text: string, wanted: readonly string[]) =>
       const letters = [...bare(words)].map(
         (letter) => `[${letter.replace(/[\]\\^-]/, '\\$&')}\uFFFD]`,
       );
-      return !new RegExp(letters.join('')).test(text);
+      // Nor, at some sizes, that it is a space.
+      return !new RegExp(letters.join('\uFFFD?')).test(text);
     })
     .map((words) => `not there: ${words}`);

@@ -29,6 +29,7 @@ await runSteps([
   deep('engines at random', 'engines', 30, 'any-order'),
   deep('hostile in Firefox', 'engines', 10, 'hostile'),
   deep('hostile in Chromium', 'browser', 3, 'hostile.spec.ts'),
+  deep('paper in each size', 'engines', 2, 'paper'),
   deep('load: 500 visits/s', 'hosting', 30, 'load'),
   deep('damaged pages', 'browser', 16, 'damaged-pages.spec.ts'),
   deep('validators', 'browser', 1, '-c', 'test/browser/validators.config.ts'),
