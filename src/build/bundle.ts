@@ -44,7 +44,8 @@ function classicScripts(chunks: readonly Rolldown.OutputChunk[], entries: readon
 }
 
 /** Remarks, and what the minifier prepares for a `light-dark()` that no style of ours uses. */
-const NOT_NEEDED = /\/\*.*?\*\/|--lightningcss-\w+:[^;}]*;?/g;
+const NOT_NEEDED =
+  /\/\*.*?\*\/|@media[^{]*\{html\{(--lightningcss-\w+:[^;}]*;?)+\}\s*\}|--lightningcss-\w+:[^;}]*;?/g;
 
 /** Bundles what files import, styles included, into one classic script each, in this order, and one stylesheet. */
 export async function bundle(entries: readonly string[], targets: Targets): Promise<Bundle> {
