@@ -1,4 +1,4 @@
-/** `npm run test:deep`: what takes too long for `npm test`, with ten times as much of all that is tried at random. */
+/** `npm run test:deep`: what takes too long for `npm test`, with many times as much of all that is tried at random. */
 import { countPlaywright, countVitest } from './count.mjs';
 import { DEEP_NEEDS, ensureNeeds } from './needs.mjs';
 import { npmRun, runSteps } from './steps.mjs';
