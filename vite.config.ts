@@ -8,7 +8,7 @@ import { previewHeaders } from './src/hosting/preview-headers-plugin.ts';
 const OLD_PHONES = ['es2018', 'chrome64', 'safari12', 'ios12', 'firefox67'];
 
 /** In the place of the campaign file they put another, before anything has read it: each in a worker of its own. */
-const MAILINGS = ['test/clock/use-now', 'test/screens/deadline', 'test/screens/phases'].map(
+export const MAILINGS = ['test/clock/use-now', 'test/screens/deadline', 'test/screens/phases'].map(
   (name) => `${name}.test.tsx`,
 );
 
