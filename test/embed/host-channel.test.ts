@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { openHostChannel } from '../../src/embed/host-channel';
 import { BOOT } from '../../src/embed/messages';
@@ -9,10 +9,12 @@ const hello = (id = 'a') => ({ ns: 'shikaku-kakunin', v: 1, type: 'hello', id })
 
 /** A page in a frame, as far as the channel may touch it: 900 pixels high, its heading 64 below the frame's top. */
 function openFrame(heading = '<h1>確認</h1>') {
-  const html = `<main>${heading}<p class="error-summary" tabindex="-1"></p>`;
-  const { window: dom } = new JSDOM(html, { url: 'https://form.example/' });
-  const { document } = dom;
+  const html = `<main>${heading}<p class="error-summary" tabindex="-1"></p><p tabindex="-1"></p>`;
   const told: unknown[] = [];
+  // What a listener throws.
+  const virtualConsole = new VirtualConsole().on('jsdomError', (error) => told.push(error));
+  const { window: dom } = new JSDOM(html, { url: 'https://form.example/', virtualConsole });
+  const { document } = dom;
   const parent = { postMessage: (data: object, origin: string) => told.push([data, origin]) };
   const timers: (() => void)[] = [];
   const listeners: [string, (event: object) => void][] = [];
@@ -24,7 +26,7 @@ function openFrame(heading = '<h1>確認</h1>') {
         changed = callback;
       }
       observe(node: Element, what?: object) {
-        observed.push([name, node.localName, ...Object.keys(what ?? {})].join(' '));
+        observed.push([name, node.localName, ...Object.entries(what ?? {}).flat()].join(' '));
       }
     };
   const window = {
@@ -114,7 +116,7 @@ describe('a page in a frame', () => {
     hear();
     expect(heard()).toEqual([READY]);
     expect(observed).toEqual([
-      'changes html subtree childList characterData attributes',
+      'changes html subtree true childList true characterData true attributes true',
       'size body',
     ]);
   });
@@ -197,9 +199,17 @@ describe('a page in a frame', () => {
   it('brings what is to be put right into view, and nothing else that takes the focus', () => {
     const { heard, focus, fireFocus } = greeted();
     fireFocus();
+    focus('p:last-child');
     expect(heard()).toEqual([]);
     focus('.error-summary');
     expect(heard()).toEqual([step(0, 40)]);
+  });
+
+  it('has nobody to tell of that before the hello', () => {
+    const { open, heard, focus } = openFrame();
+    open();
+    focus('.error-summary');
+    expect(heard()).toEqual([[BOOT, '*']]);
   });
 });
 
