@@ -43,6 +43,8 @@ export function ResultScreen({ contractor }: { contractor: Contractor }) {
         <h2>{ruby(t('result.sheet'))}</h2>
         <FactRows isFinal />
         <AggregationNote />
+        <p>{ruby(t('result.date', { date: formatDay(todayInJapan()) }))}</p>
+        <p className="paper-only">{ruby(editionText())}</p>
         <ReplySide
           reply={{ contractor, answers }}
           warning={
@@ -59,8 +61,6 @@ export function ResultScreen({ contractor }: { contractor: Contractor }) {
             </p>
           }
         />
-        <p>{ruby(t('result.date', { date: formatDay(todayInJapan()) }))}</p>
-        <p className="paper-only">{ruby(editionText())}</p>
       </section>
       <ResultActions contractor={contractor} />
       <Trouble />

@@ -22,7 +22,7 @@ export const form: Catalogue = {
   mirror: {
     of: 'Hình mặt trả lời của bưu thiếp',
     doNotPost: 'Đây là bản sao. Xin đừng bỏ vào thùng thư.',
-    notTrueSize: 'Bản sao này không đúng kích thước thật của bưu thiếp.',
+    notTrueSize: 'Bản sao này không đúng kích thước thật.',
     doNotFill: 'Trong trường hợp của quý vị, không tô kín ô đánh dấu hình bầu dục (マーク欄).',
     ovalFilled: 'Ô đánh dấu hình bầu dục: tô kín',
     ovalEmpty: 'Ô đánh dấu hình bầu dục: không tô kín, để trống',

@@ -1,4 +1,4 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { openHostChannel } from '../../src/embed/host-channel';
 import { BOOT } from '../../src/embed/messages';
@@ -11,9 +11,9 @@ const hello = (id = 'a') => ({ ns: 'shikaku-kakunin', v: 1, type: 'hello', id })
 function openFrame(heading = '<h1>確認</h1>') {
   const html = `<main>${heading}<p class="error-summary" tabindex="-1"></p><p tabindex="-1"></p>`;
   const told: unknown[] = [];
+  const { window: dom } = new JSDOM(html, { url: 'https://form.example/' });
   // What a listener throws.
-  const virtualConsole = new VirtualConsole().on('jsdomError', (error) => told.push(error));
-  const { window: dom } = new JSDOM(html, { url: 'https://form.example/', virtualConsole });
+  dom.addEventListener('error', ({ error }) => told.push(error));
   const { document } = dom;
   const parent = { postMessage: (data: object, origin: string) => told.push([data, origin]) };
   const timers: (() => void)[] = [];

@@ -27,8 +27,48 @@ export function readSheets(pdf: Uint8Array) {
         }),
       ),
     );
-  return { text: bare(poppler('-raw')), faults: faultsOf(words) };
+  return {
+    text: bare(poppler('-raw')),
+    faults: [...faultsOf(words), ...struck(words, rulesIn(pdf))],
+  };
 }
+
+interface Rule {
+  page: number;
+  y: number;
+  from: number;
+  to: number;
+}
+
+/** Rules and edges of frames: where a picture of the sheet, a point a pixel, is dark over an inch and more of a row. */
+function rulesIn(pdf: Uint8Array): Rule[] {
+  const options = { input: pdf, maxBuffer: 2 ** 27 };
+  const pictures = execFileSync('pdftoppm', ['-gray', '-r', '72', '-'], options);
+  const rules: Rule[] = [];
+  for (let page = 0, at = 0; at < pictures.length; page++) {
+    const head = /^P5\n(\d+) (\d+)\n255\n/.exec(pictures.toString('latin1', at, at + 32));
+    const [width, height] = [Number(head?.[1]), Number(head?.[2])];
+    at += head?.[0].length ?? Number.NaN;
+    for (let y = 0; y < height; y++, at += width) {
+      const row = Array.from(pictures.subarray(at, at + width), (grey) => (grey < 176 ? '#' : ' '));
+      for (const { index, 0: dark } of row.join('').matchAll(/#{72,}/g))
+        rules.push({ page, y, from: index, to: index + dark.length });
+    }
+  }
+  return rules;
+}
+
+/** Words that a line is drawn through. */
+const struck = (words: readonly Word[], rules: readonly Rule[]): string[] =>
+  words
+    .filter((word) => {
+      const [x1, y1, x2, y2] = inked(word);
+      return rules.some(
+        ({ page, y, from, to }) =>
+          page === word.page && y1 < y && y + 1 < y2 && common(x1, x2, from, to) >= 1,
+      );
+    })
+    .map(({ text }) => `a line through ${text}`);
 
 /** The box that letters fill: fonts of kana and kanji name one with much room above and below. */
 const inked = ({ box: [x1, y1, x2, y2] }: Word): Word['box'] => {
