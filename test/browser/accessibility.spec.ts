@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/texts/languages';
 import { visitScreens } from './all-screens';
+import { axeFaults } from './axe';
 import { openForm, pressNext } from './form-page';
 import { applySetting, type Setting } from './settings';
 import { tornWords } from './torn-words';
@@ -28,21 +28,12 @@ const SETTINGS: readonly Setting[] = [
 ];
 const PLAIN = SETTINGS[0] as Setting;
 
-async function faultsOf(page: Page, isColourSeen = true, rules?: readonly string[]) {
-  const axe = new AxeBuilder({ page })
-    // All stands in one document: no second page is needed to gather what frames say.
-    .setLegacyMode()
-    .options({
-      // What passes need not be described, nor does any stylesheet have to be fetched.
-      resultTypes: ['violations'],
-      preload: false,
-      // Contrast of 7:1 is asked for; whoever has that has 4.5:1 as well.
-      rules: { [CONTRAST]: { enabled: isColourSeen }, 'color-contrast': { enabled: false } },
-    });
-  const wanted = rules?.filter((rule) => isColourSeen || rule !== CONTRAST);
-  const { violations } = await (wanted ? axe.withRules(wanted) : axe.withTags(TAGS)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-}
+/** Contrast of 7:1 is asked for; whoever has that has 4.5:1 as well. */
+const faultsOf = (page: Page, isColourSeen = true) =>
+  axeFaults(page, {
+    runOnly: TAGS,
+    rules: { [CONTRAST]: { enabled: isColourSeen }, 'color-contrast': { enabled: false } },
+  });
 
 /**
  * Whatever runs out of the page sideways, whatever is pressed and has less than 44 pixels each way, and a desk that does not
@@ -81,7 +72,7 @@ for (const [i, { code, folder }] of LANGUAGES.entries()) {
         await applySetting(page, setting);
         const found = [...(await measure(page)), ...(await tornWords(page, code))];
         if (setting === PLAIN) found.push(...(await faultsOf(page, isColourSeen)));
-        if (setting === own) found.push(...(await faultsOf(page, isColourSeen, OF_SETTINGS)));
+        if (setting === own) found.push(...(await axeFaults(page, { runOnly: OF_SETTINGS })));
         faults.push(...found.map((fault) => `${screen}, ${setting.name}: ${fault}`));
       }
       await applySetting(page, PLAIN);

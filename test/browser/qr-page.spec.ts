@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { readQr } from '../fixtures/read-qr';
+import { axeFaults } from './axe';
 import { applySetting } from './settings';
 
 // Painting and reading pictures takes its time on a machine that has other work to do.
@@ -178,10 +178,8 @@ for (const setting of SETTINGS) {
     await applySetting(page, setting);
     await press(page);
     const faults = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'color-contrast-enhanced': { enabled: setting.name === 'plain' } } })
-        .analyze();
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+      const rules = { 'color-contrast-enhanced': { enabled: setting.name === 'plain' } };
+      const found = await axeFaults(page, { rules });
       const wide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth;
