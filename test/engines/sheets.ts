@@ -1,5 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { plain } from '../../src/i18n/readings';
+import { paint } from '../fixtures/read-pdf';
+
+/** An inch has 72, as in the boxes of words. */
+const POINTS = 72;
 
 /** Fonts may write a character as another that looks alike. */
 const bare = (text: string) =>
@@ -42,20 +46,18 @@ interface Rule {
 
 /** Rules and edges of frames: where a picture of the sheet, a point a pixel, is dark over an inch and more of a row. */
 function rulesIn(pdf: Uint8Array): Rule[] {
-  const options = { input: pdf, maxBuffer: 2 ** 27 };
-  const pictures = execFileSync('pdftoppm', ['-gray', '-r', '72', '-'], options);
-  const rules: Rule[] = [];
-  for (let page = 0, at = 0; at < pictures.length; page++) {
-    const head = /^P5\n(\d+) (\d+)\n255\n/.exec(pictures.toString('latin1', at, at + 32));
-    const [width, height] = [Number(head?.[1]), Number(head?.[2])];
-    at += head?.[0].length ?? Number.NaN;
-    for (let y = 0; y < height; y++, at += width) {
-      const row = Array.from(pictures.subarray(at, at + width), (grey) => (grey < 176 ? '#' : ' '));
-      for (const { index, 0: dark } of row.join('').matchAll(/#{72,}/g))
-        rules.push({ page, y, from: index, to: index + dark.length });
-    }
-  }
-  return rules;
+  return paint(pdf, POINTS).flatMap(({ width, height, pixels }, page) =>
+    Array.from({ length: height }, (_, y) => {
+      const row = pixels.subarray(y * width, (y + 1) * width);
+      const dark = Array.from(row, (grey) => (grey < 176 ? '#' : ' ')).join('');
+      return [...dark.matchAll(/#{72,}/g)].map(({ index, 0: rule }) => ({
+        page,
+        y,
+        from: index,
+        to: index + rule.length,
+      }));
+    }).flat(),
+  );
 }
 
 /** Words that a line is drawn through. */
