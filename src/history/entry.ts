@@ -22,49 +22,42 @@ export interface Entry {
   copy?: { journey: Journey; language: LanguageCode };
 }
 
-function entrySchema(): z.ZodMiniType<Entry> {
-  const month = z.int().check(z.gte(SCHEME_START), z.lte(120_000));
-  const draft: z.ZodMiniType<Draft> = z.record(z.string(), z.union([z.string(), z.boolean()]));
-  const checkKey = z.enum(CHECK_IDS.map(String) as [`${CheckId}`]);
-  const checkId = z.literal(CHECK_IDS as [CheckId]);
-  const place: z.ZodMiniType<Place> = z.object({
-    step: z.enum(STEPS as [Step]),
-    returnTo: z.exactOptional(z.enum(['card', 'review'])),
-  });
-  const facts: z.ZodMiniType<Facts> = z.object({
-    status: z.exactOptional(z.enum(STATUSES)),
-    joined: z.exactOptional(
-      z.union([z.object({ month }), z.object({ period: z.union([month, z.literal('unknown')]) })]),
-    ),
-    calendar: z.exactOptional(z.enum(CALENDARS)),
-  });
-  const journey = z.object({
-    facts,
-    answers: z.partialRecord(checkKey, z.enum(ANSWERS)),
-    oval: z.boolean(),
-    drafts: z.partialRecord(z.enum(STEPS as [Step]), draft),
-    dropped: z.array(checkId),
-    linked: z.boolean(),
-    unreadable: z.boolean(),
-    otherCard: z.exactOptional(facts),
-  });
-  const language = z.enum(LANGUAGES.map(({ code }) => code) as [LanguageCode]);
-  return z.object({
-    v: z.literal(2),
-    rev: z.int().check(z.gte(0)),
-    place,
-    behind: z.exactOptional(place),
-    copy: z.exactOptional(z.object({ journey, language })),
-  });
-}
-
-let schema: z.ZodMiniType<Entry> | undefined;
+const month = z.int().check(z.gte(SCHEME_START), z.lte(120_000));
+const draft: z.ZodMiniType<Draft> = z.record(z.string(), z.union([z.string(), z.boolean()]));
+const checkKey = z.enum(CHECK_IDS.map(String) as [`${CheckId}`]);
+const checkId = z.literal(CHECK_IDS as [CheckId]);
+const place: z.ZodMiniType<Place> = z.object({
+  step: z.enum(STEPS as [Step]),
+  returnTo: z.exactOptional(z.enum(['card', 'review'])),
+});
+const facts: z.ZodMiniType<Facts> = z.object({
+  status: z.exactOptional(z.enum(STATUSES)),
+  joined: z.exactOptional(
+    z.union([z.object({ month }), z.object({ period: z.union([month, z.literal('unknown')]) })]),
+  ),
+  calendar: z.exactOptional(z.enum(CALENDARS)),
+});
+const journey = z.object({
+  facts,
+  answers: z.partialRecord(checkKey, z.enum(ANSWERS)),
+  oval: z.boolean(),
+  drafts: z.partialRecord(z.enum(STEPS as [Step]), draft),
+  dropped: z.array(checkId),
+  linked: z.boolean(),
+  unreadable: z.boolean(),
+  otherCard: z.exactOptional(facts),
+});
+const language = z.enum(LANGUAGES.map(({ code }) => code) as [LanguageCode]);
+const entry: z.ZodMiniType<Entry> = z.object({
+  v: z.literal(2),
+  rev: z.int().check(z.gte(0)),
+  place,
+  behind: z.exactOptional(place),
+  copy: z.exactOptional(z.object({ journey, language })),
+});
 
 /** Reads `history.state`; undefined for anything that is not an entry of ours. Never throws. */
 export function parseEntry(state: unknown): Entry | undefined {
-  // On a first visit there is nothing to read: no need to make a schema while a slow phone comes to life.
-  if (state === null) return undefined;
-  schema ??= entrySchema();
-  const result = z.safeParse(schema, state);
+  const result = z.safeParse(entry, state);
   return result.success ? result.data : undefined;
 }
