@@ -43,11 +43,9 @@ for (const folder of ['dist', 'test-results'])
   rmSync(new URL(folder, ROOT), { recursive: true, force: true });
 
 await runSteps([
-  check('test:types'),
-  check('test:lint'),
-  check('test:dead'),
+  // Each of these keeps one processor busy.
+  [check('test:types'), check('test:lint'), check('test:dead'), check('build')],
   vitest('test:unit'),
-  check('build'),
   vitest('test:hosting'),
   // A voice that stumbles was not understood: nothing runs beside it.
   vitest('test:screen-reader'),
