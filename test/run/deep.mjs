@@ -26,7 +26,7 @@ ensureNeeds(DEEP_NEEDS);
 await runSteps([
   { name: 'build', command: npmRun('build') },
   deep('rules', 'unit', 10),
-  deep('engines at random', 'engines', 30, 'any-order'),
+  deep('engines at random', 'engines', 50, 'any-order'),
   deep('hostile in Firefox', 'engines', 10, 'hostile'),
   deep('hostile in Chromium', 'browser', 3, 'hostile.spec.ts'),
   deep('paper in each size', 'engines', 2, 'paper'),
