@@ -1,21 +1,22 @@
 /** Far longer than any address that a person would type in. */
 const LONGEST = 300;
 
-function parse(text: string): URL | undefined {
+/** What is no address at all is as little one of the web. */
+function parse(text: string): URL {
   try {
     return new URL(text);
   } catch {
-    return undefined;
+    return new URL('about:blank');
   }
 }
 
-function problemOf(text: string, url: URL | undefined): string | undefined {
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+function problemOf(text: string, url: URL): string | undefined {
+  if (!['http:', 'https:'].includes(url.protocol) || url.username || url.password)
     return 'https:// で始まる、フォームのアドレスを入れてください。';
   if (/[?#]/.test(text)) return '「?」や「#」と、その後ろを取ってください。';
   if (url.hostname === 'form')
     return 'FORM は、見本です。フォームを置いた、実際のアドレスに変えてください。';
-  if (/\/(qr|desk|about)\/(index\.html)?$/.test(url.pathname))
+  if (/\/(qr|desk|about)(\/(index\.html)?)?$/.test(url.pathname))
     return 'フォームのアドレスではありません。最後の「qr/」などを取ってください。';
   if (!/(\/|\.html)$/.test(url.pathname))
     return `「/」か「.html」で終わるアドレスにしてください（例：${url.href}/）。`;
@@ -29,7 +30,7 @@ function problemOf(text: string, url: URL | undefined): string | undefined {
 export function readBase(text: string): { base: string } | { problem: string } {
   const url = parse(text);
   const problem = problemOf(text, url);
-  if (problem !== undefined || !url) return { problem: problem ?? '' };
+  if (problem !== undefined) return { problem };
   // As it was typed, where that is an address as it stands: https://FORM/ stays in capitals.
   return { base: url.href.toLowerCase() === text.toLowerCase() ? text : url.href };
 }

@@ -19,7 +19,7 @@ interface Task {
 /** Whether the file is the link's QR code, module by module. */
 function isQrOf(file: string, url: string): boolean {
   try {
-    return readFileSync(file, 'utf8').includes(`<path d="${qrCode(url).path}"/>`);
+    return readFileSync(file).includes(`<path d="${qrCode(url).path}"/>`);
   } catch {
     return false;
   }
@@ -28,21 +28,23 @@ function isQrOf(file: string, url: string): boolean {
 /** Reads a finished CSV back, and proves the link of each row, and its QR code, by the facts that stand beside it. */
 export async function checkLinks(batches: AsyncIterable<Row[]>, task: Task): Promise<void> {
   const rightCodes = new Set<string>();
-  function qrFault(file: string | undefined, right: string): string | undefined {
-    if (task.qr === undefined || rightCodes.has(`${file} ${right}`)) return undefined;
-    if (!file || !isQrOf(join(task.qr, file), right))
-      return `${file} は、この行のQRコードではありません。`;
-    rightCodes.add(`${file} ${right}`);
+  function qrFault(folder: string, file: string | undefined, right: string): string | undefined {
+    const pair = `${file} ${right}`;
+    if (rightCodes.has(pair)) return undefined;
+    if (!file || !isQrOf(join(folder, file), right))
+      return `${file || 'qr_file'} は、この行のQRコードではありません。`;
+    rightCodes.add(pair);
     return undefined;
   }
   for await (const { header, columns, rows } of readTable(batches, { ...task, added: [] })) {
-    const [url, qr] = [placeOf('url', header), header.indexOf('qr_file')];
+    const url = placeOf('url', header);
+    const codes = task.qr !== undefined && { folder: task.qr, at: placeOf('qr_file', header) };
     for (const { line, fields, link } of rows) {
       let reason: string | undefined;
       if ('fault' in link) reason = rowFault(link, columns);
       else if (fields[url] !== task.base + link.hash)
         reason = `url が、${columns.names.status} と ${columns.names.joined} に合いません（正しくは ${task.base + link.hash}）。`;
-      else if (qr >= 0) reason = qrFault(fields[qr], task.base + link.hash);
+      else if (codes) reason = qrFault(codes.folder, fields[codes.at], task.base + link.hash);
       if (reason) task.onFault(line, reason);
     }
   }

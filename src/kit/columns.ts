@@ -14,25 +14,24 @@ const NAMES = {
   status: ['status', '地位', '加入時の地位', 'ご加入時の地位'],
   joined: ['joined', '加入年月日', '加入年月', 'ご加入年月日', 'ご加入年月'],
   url: ['url'],
+  qr_file: ['qr_file'],
 } as const;
 
 const LABELS: readonly string[] = ['氏名', 'お名前', '名前', 'name'];
 
 const HINT =
   '1行目に、列の名前「地位」と「加入年月日」（または status と joined）を1つずつ入れてください。';
+const MADE_HINT = 'この命令が書き出した CSV を、そのまま指定してください。';
 
 /** Finds a column that has to be there once. Throws a KitError if it is not. */
 export function placeOf(column: keyof typeof NAMES, header: readonly string[]): number {
   const known: readonly string[] = NAMES[column];
-  const found = header.flatMap((name, at) => (known.includes(name.trim()) ? [at] : []));
-  const [at] = found;
-  if (at !== undefined && found.length === 1) return at;
+  const [at, other] = header.flatMap((name, n) => (known.includes(name.trim()) ? [n] : []));
+  if (at !== undefined && other === undefined) return at;
   const wanted = `列「${[...known.slice(1, 2), column].join('」か「')}」`;
-  throw new KitError(
-    found.length === 0
-      ? `見出しの行に、${wanted}がありません。${HINT}`
-      : `見出しの行に、${wanted}が2つ以上あります。${HINT}`,
-  );
+  const fault = at === undefined ? 'がありません' : 'が2つ以上あります';
+  const hint = known.length === 1 ? MADE_HINT : HINT;
+  throw new KitError(`見出しの行に、${wanted}${fault}。${hint}`);
 }
 
 /** Finds the columns in the first row. Throws a KitError if they are not there once, or one to be added is there already. */
@@ -49,7 +48,7 @@ export function findColumns(header: readonly string[], added: readonly string[])
       `列「${taken}」が、もうあります。その列を消すか、別の名前に変えてください。`,
     );
   }
-  const nameAt = (at: number) => header[at]?.trim() ?? '';
+  const nameAt = (at: number) => (header[at] as string).trim();
   const names = { status: nameAt(status), joined: nameAt(joined) };
   return { count: header.length, status, joined, names };
 }
@@ -65,9 +64,7 @@ export function labelPlace(header: readonly string[], { status, joined }: Column
  * a value too many, or lacks more than its last.
  */
 export function fitRow(fields: string[], { count }: Columns): string[] | undefined {
-  if (fields.length === count) return fields;
   if (fields.length === count - 1) return [...fields, ''];
-  return fields.slice(count).some(Boolean) || fields.length < count
-    ? undefined
-    : fields.slice(0, count);
+  if (fields.length < count || fields.slice(count).some(Boolean)) return undefined;
+  return fields.slice(0, count);
 }

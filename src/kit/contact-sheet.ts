@@ -8,10 +8,10 @@ img{display:block}`;
 
 /** A page with every QR code beside what its link says, to be held against the list and read with a phone. */
 export function contactSheet(files: ReadonlyMap<string, string>): string {
-  const codes = [...files].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const codes = [...files].sort();
   const items = codes.map(
     ([url, name]) =>
-      `<li><img src="${escaped(name)}" alt="">${escaped(name.replace(/\.svg$/, ''))}<br>${escaped(url)}</li>`,
+      `<li><img src="${escaped(name)}" alt="">${escaped(name.replace('.svg', ''))}<br>${escaped(url)}</li>`,
   );
   return `<!doctype html>
 <html lang="ja"><meta charset="utf-8"><title>QRコードの校正</title><style>${STYLE}</style>

@@ -74,11 +74,11 @@ export function chooseEncoding(start: Uint8Array, told: Encoding | undefined): E
       '文字コードが UTF-8 か Shift_JIS か、わかりません。--encoding utf-8 か --encoding shift_jis を付けてください。',
     );
   }
-  const isAscii = start.every((byte) => byte < 0x80);
-  if (told && told !== found && !isAscii) {
+  // ASCII is what it is told to be.
+  if (told && told !== found && start.some((byte) => byte >= 0x80)) {
     throw new KitError(
       `このファイルの文字コードは、${NAMES[found]} のようです。--encoding ${told} を消してください。`,
     );
   }
-  return isAscii ? (told ?? found) : found;
+  return told ?? found;
 }

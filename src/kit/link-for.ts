@@ -1,7 +1,7 @@
 import { SCHEME_START, STATUSES, type Status } from '../domain/contractor';
 import { readDateText } from '../domain/date-text';
 import { ERAS, isWithinEra, monthMeant } from '../domain/era';
-import { type MonthFault, readJoinMonth } from '../domain/join-month';
+import { type FieldFault, type MonthFault, readJoinMonth } from '../domain/join-month';
 import { type Month, toMonth } from '../domain/month';
 import { tidy } from '../domain/numerals';
 import { writeCardLink } from '../journey/card-link';
@@ -38,10 +38,9 @@ const refuse = (fault: RowFault, readings: readonly Month[] = []): Refusal => ({
 function openReadings(text: string, thisMonth: Month): Month[] {
   const { year = 0, month = 13 } = readDateText(text) ?? {};
   if (month < 1 || month > 12) return [];
-  const inEras = ERAS.flatMap(({ id }) => {
-    const meant = monthMeant({ calendar: id, year, month });
-    return isWithinEra(meant, id) ? [meant] : [];
-  });
+  const inEras = ERAS.map(({ id }) => ({ calendar: id, year, month }))
+    .filter((written) => isWithinEra(monthMeant(written), written.calendar))
+    .map(monthMeant);
   const inCenturies = [1900, 2000].map((century) => toMonth(century + year, month));
   return [...inEras, ...inCenturies].filter((meant) => SCHEME_START <= meant && meant <= thisMonth);
 }
@@ -57,7 +56,7 @@ function readJoined(text: string, thisMonth: Month): Month | Refusal {
   // Read as if the whole date had been typed into the form's first box.
   const reading = readJoinMonth({ year: text, month: '' }, thisMonth);
   if (reading.ok) return reading.month;
-  const { code, readings } = reading.faults[0] ?? { code: 'yearUnreadable' };
+  const { code, readings } = reading.faults[0] as FieldFault;
   return refuse(code, code === 'eraMissing' ? openReadings(text, thisMonth) : readings);
 }
 

@@ -21,8 +21,7 @@ function linesIn(fields: readonly string[]): number {
   let lines = 1;
   for (const field of fields) {
     // Hardly any field has several lines, and a match is slow.
-    if (field.includes('\n') || field.includes('\r'))
-      lines += field.match(/\r\n|\n|\r/g)?.length ?? 0;
+    if (field.includes('\n') || field.includes('\r')) lines += field.split(/\r\n|\n|\r/).length - 1;
   }
   return lines;
 }
@@ -48,7 +47,7 @@ function afterLines(text: string, count: number): string {
 
 /** What the header's columns are parted by. */
 function delimiterOf(text: string): string {
-  const [header = ''] = text.split(/[\r\n]/, 1);
+  const header = text.slice(0, text.search(/[\r\n]|$/));
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
 }
@@ -90,7 +89,7 @@ export async function* readRows(pieces: AsyncIterable<string>): AsyncGenerator<R
       const { records, fault } = parseRows(text, delimiter);
       const start = line;
       for (const fields of records) {
-        if (fields.some(Boolean)) rows.push({ line, fields });
+        if (fields.some((field) => field && field !== END_OF_FILE)) rows.push({ line, fields });
         line += linesIn(fields);
       }
       text = fault ? afterLines(text, line - start) : '';

@@ -43,8 +43,7 @@ export async function* readTable(
   { thisMonth, added, onSerials }: Task,
 ): AsyncGenerator<Batch> {
   const linkOf = linkReader(thisMonth);
-  let header: string[] | undefined;
-  let columns: Columns | undefined;
+  let head: Omit<Batch, 'rows'> | undefined;
   let hasSerials: boolean | undefined;
 
   function read({ line, fields }: Row, at: Columns): TableRow {
@@ -66,20 +65,20 @@ export async function* readTable(
 
   for await (const batch of batches) {
     let rows = batch;
-    if (!columns && batch[0]) {
-      header = batch[0].fields ?? [];
-      columns = findColumns(header, added);
+    if (!head && batch[0]) {
+      const header = batch[0].fields ?? [];
+      head = { header, columns: findColumns(header, added) };
       rows = batch.slice(1);
     }
-    if (!header || !columns) continue;
-    const at = columns;
+    if (!head) continue;
+    const at = head.columns;
     if (hasSerials === undefined && rows.length > 0) {
       hasSerials = areSerials(rows.map(({ fields }) => fields?.[at.joined] ?? ''));
       if (hasSerials) onSerials?.();
     }
-    yield { header, columns, rows: rows.map((row) => read(row, at)) };
+    yield { ...head, rows: rows.map((row) => read(row, at)) };
   }
-  if (!columns)
+  if (!head)
     throw new KitError(
       '表が空です。1行目に、列の名前「地位」と「加入年月日」（または status と joined）を入れてください。',
     );

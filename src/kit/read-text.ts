@@ -1,5 +1,7 @@
 import { chooseEncoding, type Encoding, encodingOf, LINE_FEED, linesOf } from './encoding';
 
+/** Old Macintoshes end a line with it alone. */
+const CARRIAGE_RETURN = 13;
 /** Enough lines to know an encoding by. */
 const START_BYTES = 1_000_000;
 const PIECE_BYTES = 65_536;
@@ -14,14 +16,15 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   return both;
 }
 
-/** Pieces of whole lines, if there are line feeds; the first is long enough to know the encoding by. */
+/** Pieces of whole lines, if there are any; the first is long enough to know the encoding by. */
 async function* wholeLines(bytes: AsyncIterable<Uint8Array>) {
   let rest: Uint8Array = new Uint8Array();
   let least = START_BYTES;
   for await (const piece of bytes) {
     rest = joined(rest, piece);
     if (rest.length < least) continue;
-    const end = rest.lastIndexOf(LINE_FEED) + 1 || rest.length;
+    const end =
+      rest.lastIndexOf(LINE_FEED) + 1 || rest.lastIndexOf(CARRIAGE_RETURN) + 1 || rest.length;
     yield rest.subarray(0, end);
     rest = rest.subarray(end);
     least = 0;
@@ -45,7 +48,7 @@ function decodeShiftJis(bytes: Uint8Array, decoder: TextDecoder): string {
   let to = 0;
   for (const line of linesOf(bytes)) {
     if (encodingOf(line) === 'utf-8') {
-      text += `${decoder.decode(bytes.subarray(from, to), { stream: true })}\uFFFD`;
+      text += `${decoder.decode(bytes.subarray(from, to))}\uFFFD`;
       from = to;
     }
     to += line.length;

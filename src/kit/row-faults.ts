@@ -41,7 +41,7 @@ const SENTENCES: Record<Fault, string> = {
 /** What is wrong with a row that is left out, and what to do about it; with the months that its date may mean. */
 export function rowFault({ fault, readings = [] }: RowRefusal, { names }: Columns): string {
   const sentence = SENTENCES[fault].replace(
-    /^(status|joined) ?/,
+    /(status|joined) /,
     (_, column: keyof typeof names) => `「${names[column]}」`,
   );
   if (readings.length < 2) return sentence;

@@ -77,6 +77,12 @@ describe('the link of a row', () => {
     ['20/04/01', 'eraMissing', ['2008-04', '2020-04']],
     ['1年5月', 'eraMissing', ['1989-05', '2019-05', '2001-05']],
     ['60.4.1', 'eraMissing', ['1985-04']],
+    ['70.4.1', 'eraMissing', ['1970-04']],
+    ['40.12.1', 'eraMissing', ['1965-12']],
+    ['10.1.5', 'eraMissing', ['1998-01', '2010-01']],
+    ['26.11.1', 'eraMissing', ['2014-11', '2026-11']],
+    ['10.12.1', 'eraMissing', ['1998-12', '2010-12']],
+    ['10.0.1', 'eraMissing', []],
     ['1985年4月31日', 'dayImpossible', []],
     ['60', 'eraMissing', []],
   ])('「%s」 is refused with all that it may mean', (joined, fault, months) => {

@@ -62,6 +62,7 @@ describe('the encoding', () => {
     ['shift_jis', bytes('\uFEFF', HEAD, row('山田')), 'UTF-8'],
     ['utf-8', bytes(HEAD, row(YAMADA)), 'Shift_JIS'],
     ['utf-8', utf16(HEAD), 'UTF-16'],
+    ['utf-8', utf16(HEAD).swap16(), 'UTF-16'],
   ])('that is told as %s and is another is refused', async (told, csv, found) => {
     const { code, out, err } = await run(csv, '--encoding', told);
     expect([code, out]).toEqual([2, '']);
@@ -109,8 +110,10 @@ describe('CSV as offices export it', () => {
     ['no last comma', 'status,joined,memo\nsole-proprietor,1985-04\n'],
     ['a comma more', `${HEAD}sole-proprietor,1985-04,a,,\n`],
     ['tabs', 'status\tjoined\tname\nsole-proprietor\t1985-04\ta,b;c\n'],
-    ['semicolons', 'status;joined;name\nsole-proprietor;1985-04;a,b\n'],
+    ['semicolons', 'status;joined;name\nsole-proprietor;1985-04;a,b,c,d,e,f\n'],
     ['Ctrl-Z at the end', `${HEAD}sole-proprietor,1985-04,a\r\n\u001a`],
+    ['Ctrl-Z on a line of its own', `${HEAD}sole-proprietor,1985-04,a\r\n\u001a\r\n`],
+    ['Ctrl-Z in the last line', 'status,joined\nsole-proprietor,1985-04\u001a\r'],
     ['emptied rows', `${HEAD}sole-proprietor,1985-04,a\n,,\n,,\n`],
     ['carriage returns alone', 'status,joined\rsole-proprietor,1985-04\r'],
   ])('with %s', async (_, csv) => {
@@ -157,7 +160,8 @@ describe('--in, --out and --check', () => {
     const { code, out, err } = await run(bytes(wrong), '--check');
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^3行目：url が/);
-    expect((await run(bytes(), '--in', source, '--out', source)).code).toBe(2);
+    const same = await run(bytes(), '--in', source, '--out', source);
+    expect([same.code, same.err]).toEqual([2, expect.stringContaining('別のファイル')]);
     expect(readFileSync(source, 'utf8')).toMatch(/b\n$/);
   });
 

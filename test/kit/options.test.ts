@@ -22,13 +22,14 @@ describe('the options', () => {
       [...BASE, '--in', 'a b.csv', '--out=c d.csv', '--qr-size', '22.5', '--qr', 'x'],
       { base: BASE[1], check: false, in: 'a b.csv', out: 'c d.csv', qr: 'x', qrSize: 22.5 },
     ],
+    [[...BASE, '--qr-size', '200'], { base: BASE[1], check: false, qrSize: 200 }],
     [[...BASE, '--check', '--in', 'a.csv'], { base: BASE[1], check: true, in: 'a.csv' }],
   ])('%j', (args, options) => {
     expect(readOptions(args)).toEqual(options);
   });
 
   it.each([
-    [[], '--base'],
+    [[], '例：npm run postcard-links -- --base'],
     [['--base'], '--base の後ろに'],
     [['--base', '--qr', 'x'], '--base の後ろに'],
     [['--base', ''], '--base の後ろに'],
@@ -49,6 +50,7 @@ describe('the options', () => {
     [[...BASE, '--encoding', 'klingon'], 'utf-8 か shift_jis'],
     [[...BASE, '--qr-size', '2cm'], 'ミリメートル'],
     [[...BASE, '--qr-size', '0'], 'ミリメートル'],
+    [[...BASE, '--qr-size', '200.1'], 'ミリメートル'],
     [[...BASE, '--qr-size=-3'], 'ミリメートル'],
     [[...BASE, '--check', '--out', 'x.csv'], '--out を消して'],
     [[...BASE, '--check=no'], '「--check=no」'],

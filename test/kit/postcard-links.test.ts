@@ -126,6 +126,7 @@ describe('what cannot be done', () => {
     ['a column url', 'status,joined,url\n', '「url」'],
     ['nothing at all', '', '空です'],
     ['a header that cannot be read', 'status,joined,\uFFFD\n', '読めない文字'],
+    ['a header with a wrong quote', 'status,"joined\n', '「status」がありません'],
   ])('%s: one sentence, exit code 2, no output', async (_, csv, words) => {
     const { code, out, err } = await run(csv);
     expect([code, out]).toEqual([2, '']);

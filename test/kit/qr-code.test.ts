@@ -38,6 +38,22 @@ describe('a QR code', () => {
     }
   });
 
+  it('is drawn by runs, as few as there are', () => {
+    const { size, path } = qrCode(linkOf(60));
+    const begins = modulesOf(path, size).flatMap((row) =>
+      row.filter((isDark, x) => isDark && !row[x - 1]),
+    );
+    expect(path.match(/M/g)).toHaveLength(begins.length);
+  });
+
+  it('has the mask that suits its text, unless one is given', () => {
+    const best = [14, 26, 42, 62, 84].map((length) => qrCode(linkOf(length)).mask);
+    expect(new Set(best).size).toBeGreaterThan(1);
+    const given = [0, 1, 2, 3, 4, 5, 6, 7].map((mask) => qrCode(linkOf(60), mask));
+    expect(given.map(({ mask }) => mask)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    for (const { path, size } of given) expect(readQr(path, size)?.data).toBe(linkOf(60));
+  });
+
   it('as a file is one path, dark on white, so many millimetres wide', () => {
     const code = qrCode(linkOf(60));
     const svg = qrSvg(code);

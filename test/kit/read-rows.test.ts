@@ -79,6 +79,25 @@ describe('rows and the lines on which they start', () => {
     }
   });
 
+  it('are given as soon as they are there, behind a wrong quote as well', async () => {
+    const lines: number[][] = [];
+    for await (const batch of readRows(piecesOf('a,b\nc,"d"d\ne,f\ng,h', 16)))
+      lines.push(batch.map(({ line }) => line));
+    expect(lines).toEqual([[1, 2, 3], [], [4]]);
+  });
+
+  it.each([
+    ['"', 65_535, [65_534]],
+    ['"', 65_536, [undefined, undefined]],
+    ['a\n"', 65_538, [1, 65_535]],
+  ])(
+    'a quote open for 65,536 characters is none, unless a row came with it: %j %i',
+    async (text, size, lengths) => {
+      const rows = await rowsIn(`${text.padEnd(size - 1, 'x')}\n"\n`, size);
+      expect(rows.map(({ fields }) => fields?.[0]?.length)).toEqual(lengths);
+    },
+  );
+
   it('a quote that is never closed takes no other row along, however long the file', async () => {
     const text = `1,"open\n${'2,good\n'.repeat(50_000)}`;
     const rows = await rowsIn(text);
