@@ -32,6 +32,8 @@ describe('the link on the card', () => {
   it.each([
     ['#status=joint-manager', { status: 'joint-manager' }],
     ['#joined=1985-04', { joined: IN_1985 }],
+    ['#（status=joint-manager）', { status: 'joint-manager' }],
+    ['#joined=1985-04&2status=joint-manager', { joined: IN_1985 }],
     ['#joined=1985-04&status=company-officer', { status: 'company-officer', joined: IN_1985 }],
     ['#joined=1985-04-01', { joined: IN_1985 }],
     ['#joined=1985-04-30', { joined: IN_1985 }],

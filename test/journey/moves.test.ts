@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withDraft } from '../../src/journey/journey';
+import { EMPTY_JOURNEY, withDraft } from '../../src/journey/journey';
 import {
   change,
   isLanding,
   type Move,
   type Place,
+  restart,
   START,
   showResult,
   tellAnswer,
@@ -16,6 +17,10 @@ import { CASES, joinedOf } from '../fixtures/cases';
 import { IN_2012, no, ON_SHEET, pressed, walked } from '../fixtures/journeys';
 
 const times = (count: number, move: Move): Move[] => Array.from({ length: count }, () => move);
+
+it('「最初からやり直す」 keeps nothing', () => {
+  expect(restart(ON_SHEET)).toEqual({ place: { step: 'status' }, journey: EMPTY_JOURNEY });
+});
 
 describe('the way from the first screen to the sheet', () => {
   it.each(CASES)('passes $asked: $status, $known known, $from', (row) => {

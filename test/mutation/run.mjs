@@ -49,9 +49,16 @@ async function spoil(name) {
     cleanTempDir: 'always',
     concurrency: 2,
   }).runMutationTest();
-  const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
+  const all = Math.max(...mutants.map(({ testsCompleted = 0 }) => testsCompleted));
+  /** @param {MutantResult} mutant */
+  const isNoticed = ({ status, static: isAtLoad, testsCompleted = 0 }) =>
+    status === 'Killed' ||
+    status === 'Timeout' ||
+    // A file of tests that could not be loaded has failed, but none of its tests has.
+    (status === 'Survived' && isAtLoad && testsCompleted < all);
+  const noticed = mutants.filter(isNoticed);
   const rows = mutants
-    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+    .filter((mutant) => !isNoticed(mutant) && /Survived|NoCoverage/.test(mutant.status))
     .map(rowOf);
   const alive = rows.filter((row) => !EQUIVALENT.includes(row));
   const percent = (100 * noticed.length) / (noticed.length + alive.length);
