@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { MAILINGS } from '../../vite.config';
+import { ALONE } from '../../vite.config';
 
 /** The tests that have to notice a mutant of the room at hand: `run.mjs` names them. */
 const include = (process.env['ROOM_TESTS'] ?? '').split(' ');
@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: include.map((room) => `${room}/**/*.test.tsx`),
-          exclude: MAILINGS,
+          exclude: ALONE,
           setupFiles: ['test/mutation/setup.ts', 'test/setup.ts'],
         },
       },

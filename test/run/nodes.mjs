@@ -48,7 +48,7 @@ function stepsUnder(version) {
       name: `node ${major}: unit`,
       command: [
         ...vitest,
-        ...['rules', 'screens', 'mailings'].flatMap((name) => ['--project', name]),
+        ...['rules', 'screens', 'alone'].flatMap((name) => ['--project', name]),
         `--outputFile.json=${report}`,
       ],
       env,
