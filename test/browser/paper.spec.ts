@@ -35,6 +35,9 @@ for (const folder of ['', 'ja-easy/', 'en/', 'vi/']) {
     expect((box?.height ?? 0) * MM_PER_PIXEL).toBeCloseTo(148, 0);
     const cut = await card.evaluate((node) => node.scrollHeight - node.clientHeight);
     expect(cut).toBeLessThanOrEqual(0);
+    // On another paper, or with margins that a printer has set.
+    await page.setViewportSize({ width: 760, height: 1031 });
+    expect(((await card.boundingBox())?.width ?? 0) * MM_PER_PIXEL).toBeCloseTo(100, 0);
     await expect(card.locator('[data-answer]')).toHaveCount(MARKS.length);
     await expect(page.locator('[data-affected]')).toBeVisible();
     await expect(page.getByRole('link', { name: /050-5541-7171/ })).toBeVisible();
