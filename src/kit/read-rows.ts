@@ -20,7 +20,7 @@ const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 function linesIn(fields: readonly string[]): number {
   let lines = 1;
   for (const field of fields) {
-    // Hardly any field has several lines, and a match is slow.
+    // Hardly any field has several lines, and to part one is slow.
     if (field.includes('\n') || field.includes('\r')) lines += field.split(/\r\n|\n|\r/).length - 1;
   }
   return lines;
