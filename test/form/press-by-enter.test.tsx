@@ -41,3 +41,17 @@ test('Enter on another button is left to that button', () => {
   fireEvent.keyDown(screen.getByText('other'), { key: 'Enter' });
   expect(press).not.toHaveBeenCalled();
 });
+
+test('Enter where there is no primary button does nothing, and breaks nothing', () => {
+  render(
+    // biome-ignore lint/a11y/noStaticElementInteractions: As the form has it.
+    <div onKeyDown={pressByEnter}>
+      <input aria-label="alone" />
+    </div>,
+  );
+  const fault = vi.fn((event: ErrorEvent) => event.preventDefault());
+  window.addEventListener('error', fault);
+  fireEvent.keyDown(screen.getByLabelText('alone'), { key: 'Enter' });
+  window.removeEventListener('error', fault);
+  expect(fault).not.toHaveBeenCalled();
+});

@@ -18,12 +18,25 @@ export const ROOMS = {
     tests: ['test/history'],
     effort: FIFTH,
   },
-  // Hooks are noticed by the screens that use them.
   form: {
     mutate: ['src/form/*.ts', 'src/history/use-journey.ts'],
-    tests: ['test/form', 'test/screens'],
+    tests: ['test/form', 'test/history/use-journey'],
     effort: FIFTH,
   },
   embed: { mutate: ['src/embed/*.ts'], tests: ['test/embed'], effort: FIFTH },
-  kit: { mutate: ['src/kit/*.ts'], tests: ['test/kit'], effort: FIFTH },
+  // What only a browser does, saving and painting, is noticed in one.
+  kit: {
+    mutate: [
+      'src/kit/*.ts',
+      'src/kit/{desk,qr}-page/**/*.ts',
+      '!src/kit/**/{texts,save,to-png,buffer-for-csv}.ts',
+    ],
+    tests: ['test/kit'],
+    effort: FIFTH,
+  },
+  'check-deploy': {
+    mutate: ['src/kit/check-deploy/*.ts'],
+    tests: ['test/hosting/built/check-deploy'],
+    effort: FIFTH,
+  },
 };

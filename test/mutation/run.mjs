@@ -46,6 +46,8 @@ async function spoil(name) {
     incremental: true,
     incrementalFile: `.cache/mutation/${name}.json`,
     tempDirName: '.cache/stryker',
+    // A comment in each file would be a fault of the built ones.
+    disableTypeChecks: false,
     cleanTempDir: 'always',
     concurrency: 2,
   }).runMutationTest();

@@ -29,14 +29,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: include.map((room) => `${room}/**/*.test.ts`) },
+        test: { name: 'rules', include: include.map((room) => `${room}{,/**/*}.test.ts`) },
       },
       {
         extends: true,
         test: {
           name: 'screens',
           environment: 'jsdom',
-          include: include.map((room) => `${room}/**/*.test.tsx`),
+          include: include.map((room) => `${room}{,/**/*}.test.tsx`),
           exclude: ALONE,
           setupFiles: ['test/mutation/setup.ts', 'test/setup.ts'],
         },

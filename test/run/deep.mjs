@@ -26,11 +26,18 @@ ensureNeeds(DEEP_NEEDS);
 await runSteps([
   { name: 'build', command: npmRun('build') },
   deep('rules', 'unit', 10),
-  deep('engines at random', 'engines', 50, 'any-order'),
-  deep('hostile in Firefox', 'engines', 10, 'hostile'),
-  deep('hostile in Chromium', 'browser', 3, 'hostile.spec.ts'),
-  deep('paper in each size', 'engines', 2, 'paper'),
   deep('load: 500 visits/s', 'hosting', 30, 'load'),
-  deep('damaged pages', 'browser', 16, 'damaged-pages.spec.ts'),
-  deep('validators', 'browser', 1, '-c', 'test/browser/validators.config.ts'),
+  // Side by side, as in `npm test`.
+  [
+    deep('engines at random', 'engines', 50, 'any-order'),
+    deep('hostile in Chromium', 'browser', 3, 'hostile.spec.ts'),
+  ],
+  [
+    deep('hostile in Firefox', 'engines', 10, 'hostile'),
+    deep('damaged pages', 'browser', 16, 'damaged-pages.spec.ts'),
+  ],
+  [
+    deep('paper in each size', 'engines', 2, 'paper'),
+    deep('validators', 'browser', 1, '-c', 'test/browser/validators.config.ts'),
+  ],
 ]);
