@@ -50,6 +50,8 @@ async function spoil(name) {
     disableTypeChecks: false,
     cleanTempDir: 'always',
     concurrency: 2,
+    // Longer than a test takes on a machine that has other work to do: what is slow was not noticed.
+    timeoutMS: 30_000,
   }).runMutationTest();
   /** @param {MutantResult} mutant */
   const isNoticed = ({ status, static: isAtLoad, testsCompleted }) =>
