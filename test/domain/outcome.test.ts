@@ -3,7 +3,7 @@ import { CHECK_IDS } from '../../src/domain/checks';
 import type { Contractor } from '../../src/domain/contractor';
 import { findingOf } from '../../src/domain/outcome';
 import { CASES, joinedOf } from '../fixtures/cases';
-import { runs, sample } from '../fixtures/effort';
+import { sample } from '../fixtures/effort';
 import { isoMonths } from '../fixtures/iso-months';
 import { allAnswered, askedBy } from '../fixtures/journeys';
 import { type AnswerSheet, everySheet, isSame, summary, summaryOf } from '../fixtures/outcomes';
@@ -37,7 +37,7 @@ describe('what the answers come to', () => {
       expect(mismatches).toEqual([]);
       const due = CASES_OF_MONTHS.map(({ asked, months }) => months.length * 3 ** asked.length);
       expect(compared).toBe(due.reduce((a, b) => a + b));
-      expect(compared).toBeGreaterThan(runs(1_000_000));
+      expect(compared).toBeGreaterThan(100_000);
     },
     PATIENCE,
   );
@@ -55,7 +55,7 @@ describe('what the answers come to', () => {
         }
       }
       expect(mismatches).toEqual([]);
-      expect(sheets.length).toBeGreaterThan(runs(50_000));
+      expect(sheets.length).toBeGreaterThan(5_000);
     },
     PATIENCE,
   );

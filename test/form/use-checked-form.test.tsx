@@ -11,11 +11,11 @@ import { stillHistory } from '../../src/history/visit';
 
 type Hook = typeof useCheckedForm;
 
-/** A radio, a box that nothing is asked of, and the primary button; what the hook says stands below. */
+/** A radio, two controls that nothing is asked of, and the primary button; what the hook says stands below. */
 function Form({ useForm, onPress }: { useForm: Hook; onPress: (read: object) => void }) {
   const { form, press, presses, problems } = useForm({
     schema: answerSchema as Parameters<Hook>[0]['schema'],
-    initial: { answer: null, remark: '' },
+    initial: { answer: null, remark: '', oval: false },
     targets: { answer: 'answer-0' },
     onPress: (read) => onPress(read as object),
   });
@@ -23,6 +23,7 @@ function Form({ useForm, onPress }: { useForm: Hook; onPress: (read: object) => 
     <>
       <input type="radio" aria-label="no" value="no" {...form.register('answer')} />
       <input aria-label="remark" {...form.register('remark')} />
+      <input type="checkbox" aria-label="oval" {...form.register('oval')} />
       <button type="submit" onClick={press}>
         next
       </button>
@@ -34,9 +35,9 @@ function Form({ useForm, onPress }: { useForm: Hook; onPress: (read: object) => 
 const said = () => JSON.parse(screen.getByRole('status').textContent ?? '');
 const button = () => screen.getByRole('button');
 /** A press is carried out in a task of its own: by the next one it is done. */
-const press = () =>
+const press = (detail = 1) =>
   act(async () => {
-    fireEvent.click(button());
+    fireEvent.click(button(), { detail });
     await new Promise<void>(inNextTask);
   });
 
@@ -76,6 +77,13 @@ describe('a form that is checked by its button', () => {
     expect(onPress).toHaveBeenCalledExactlyOnceWith({ answer: 'no' });
   });
 
+  test('counts both halves of a double press once', async () => {
+    open();
+    await press();
+    await press(2);
+    expect(said().presses).toBe(1);
+  });
+
   test('hands a fault on the way to the page, which draws itself anew', async () => {
     onPress.mockImplementation(() => {
       throw new Error('on the way');
@@ -98,9 +106,10 @@ describe("a screen's form", () => {
   test('keeps what is chosen and typed, and nothing of a group that nobody touched', async () => {
     open();
     await userEvent.type(screen.getByLabelText('remark'), 'a');
-    expect(keepDraft).toHaveBeenLastCalledWith({ remark: 'a' });
+    expect(keepDraft).toHaveBeenLastCalledWith({ remark: 'a', oval: false });
     await userEvent.click(screen.getByLabelText('no'));
-    expect(keepDraft).toHaveBeenLastCalledWith({ answer: 'no', remark: 'a' });
+    await userEvent.click(screen.getByLabelText('oval'));
+    expect(keepDraft).toHaveBeenLastCalledWith({ answer: 'no', remark: 'a', oval: true });
   });
 
   test('is left once, however often it is pressed', async () => {
