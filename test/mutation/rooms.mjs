@@ -24,19 +24,14 @@ export const ROOMS = {
     effort: FIFTH,
   },
   embed: { mutate: ['src/embed/*.ts'], tests: ['test/embed'], effort: FIFTH },
-  // What only a browser does, saving and painting, is noticed in one.
+  // What only a browser does, saving and painting, is noticed in one; `launch` starts processes.
   kit: {
     mutate: [
       'src/kit/*.ts',
-      'src/kit/{desk,qr}-page/**/*.ts',
+      'src/kit/{check-deploy,desk-page,qr-page}/**/*.ts',
       '!src/kit/**/{texts,save,to-png,buffer-for-csv}.ts',
     ],
     tests: ['test/kit'],
-    effort: FIFTH,
-  },
-  'check-deploy': {
-    mutate: ['src/kit/check-deploy/*.ts'],
-    tests: ['test/hosting/built/check-deploy'],
     effort: FIFTH,
   },
 };

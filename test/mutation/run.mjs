@@ -46,8 +46,6 @@ async function spoil(name) {
     incremental: true,
     incrementalFile: `.cache/mutation/${name}.json`,
     tempDirName: '.cache/stryker',
-    // A comment in each file would be a fault of the built ones.
-    disableTypeChecks: false,
     cleanTempDir: 'always',
     concurrency: 2,
     // Longer than a test takes on a machine that has other work to do: what is slow was not noticed.
