@@ -22,9 +22,14 @@ const forInline = (script: string): string =>
     (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
 
+/** In the first script: what the parts are kept in, and how the later ones ask for them. */
+const HAND_ON =
+  'var formParts={},needPart=n=>{if(formParts[n])return formParts[n];throw Error(n)};';
+
 /**
  * One script for each entry, with what it is the first to need. A classic script exports nothing: what a later one needs,
- * too, is handed on in a variable of the page.
+ * too, is handed on in a variable of the page. Where one of them was damaged on the way and did not run, none after it does:
+ * half a form would be a white screen.
  */
 function classicScripts(chunks: readonly Rolldown.OutputChunk[], entries: readonly string[]) {
   const written = new Set<string>();
@@ -32,14 +37,14 @@ function classicScripts(chunks: readonly Rolldown.OutputChunk[], entries: readon
     if (written.has(fileName)) return '';
     written.add(fileName);
     const needed = chunks.filter((chunk) => imports.includes(chunk.fileName)).map(write);
-    const itself = `formParts["./${basename(fileName)}"]={}`;
-    return `${needed.join('')}(function(require,exports){${code.trim()}})(n=>formParts[n],${itself});`;
+    const itself = `formParts["./${basename(fileName)}"]`;
+    return `${needed.join('')}${itself}=(function(require,exports){${code.trim()};return exports})(needPart,{});`;
   };
-  return entries.map((entry) => {
+  return entries.map((entry, at) => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${entry}`));
     if (!chunk) throw new Error(`${entry} makes no script`);
     if (chunks.length === 1) return forInline(`(function(){${chunk.code.trim()}})();`);
-    return forInline(`var formParts=formParts||{};${write(chunk)}`);
+    return forInline((at === 0 ? HAND_ON : '') + write(chunk));
   });
 }
 

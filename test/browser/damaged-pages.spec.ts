@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { DAMAGE, places, serveDamaged } from '../fixtures/damaged-page';
+import { DAMAGE, serveDamaged } from '../fixtures/damaged-page';
 import { runs } from '../fixtures/effort';
 import { PRIMARY } from '../fixtures/robot.mjs';
 import { walkToConfirmation } from './form-page';
@@ -34,17 +34,17 @@ async function goOn(page: Page): Promise<void> {
   await expect(page.locator('html[lang="vi"]')).toBeAttached();
 }
 
-for (const [name, { from, damage }] of Object.entries(DAMAGE)) {
+for (const [name, { places, damage }] of Object.entries(DAMAGE)) {
   test(`a page ${name} is the leaflet or the form, and no button of it is dead`, async ({
     page,
   }) => {
-    const count = runs(4);
-    test.setTimeout(count * 60_000);
+    const all = places(runs(4));
+    test.setTimeout(all.length * 60_000);
     page.setDefaultTimeout(15_000);
     const dead: string[] = [];
     const ends: string[] = [];
     await page.clock.install();
-    for (const at of places(count, from)) {
+    for (const at of all) {
       const server = await serveDamaged((response) => damage(response, at));
       await page.goto(server.url, { waitUntil: 'commit' });
       try {
