@@ -1,12 +1,13 @@
 import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { FaultPanel } from '../components/FaultPanel';
 import { inNextTask } from '../form/in-next-task';
 import { JourneyContext } from '../history/use-journey';
 import type { JourneyHistory } from '../history/visit';
 import { restart } from '../journey/moves';
 import { App } from './App';
+import { isCopy } from './is-copy';
 
 /** An empty root in the place of the damaged one, whatever became of that. */
 function emptyRoot(): HTMLElement {
@@ -30,7 +31,8 @@ function focusAgain(before: Element): void {
 /**
  * Draws the journey. `isPrerendered`: the landing stands on the page already. Translators, extensions and host pages
  * change a page behind React's back, until it fails on something that is gone: then all is drawn anew from the
- * journey, with every answer, draft and the focus. Only a second failure on the same screen shows the fault page.
+ * journey, with every answer, draft and the focus. Only a second failure on the same screen shows the fault page. And so it
+ * is once somebody turns to a copy of a control, which would be dead.
  */
 export function drawPage(history: JourneyHistory, isPrerendered: boolean): void {
   const page = (
@@ -38,32 +40,33 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
       <App />
     </JourneyContext>
   );
+  let root: Root;
   let failed: string | undefined;
   let isToBeDrawn = false;
   let focused: Element | null = null;
-  document.addEventListener('focusin', ({ target }) => {
-    focused = target as Element;
-  });
+
+  /** Draws in a task of its own: whoever has changed the page, or React itself, is still busy. */
+  function drawSoon(draw: () => void): void {
+    isToBeDrawn = true;
+    // By now React may have taken the page away.
+    const before = focused?.isConnected ? document.activeElement : focused;
+    inNextTask(() => {
+      isToBeDrawn = false;
+      draw();
+      if (before) focusAgain(before);
+    });
+  }
 
   const options: RootOptions = {
     onUncaughtError(error) {
-      console.error(error);
       // React tells of each place in which one drawing fails.
       if (isToBeDrawn) return;
-      isToBeDrawn = true;
+      console.error(error);
       const { key, language } = history.visit();
       const screen = `${key} ${language}`;
       const isSecond = failed === screen;
       failed = screen;
-      // By now React may have taken the page away.
-      const before = focused?.isConnected ? document.activeElement : focused;
-      // React is still busy with what failed.
-      inNextTask(() => {
-        isToBeDrawn = false;
-        if (isSecond) showFault();
-        else drawAnew();
-        if (before) focusAgain(before);
-      });
+      drawSoon(isSecond ? showFault : drawAnew);
     },
     // A page translator or an extension was there first: React draws the page anew. By default it would be reported
     // like a fault, which it is not.
@@ -72,8 +75,29 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
 
   function drawAnew(): void {
     history.arriveAgain();
-    flushSync(() => createRoot(emptyRoot(), options).render(page));
+    root = createRoot(emptyRoot(), options);
+    flushSync(() => root.render(page));
   }
+
+  function lookForCopy(event: Event): void {
+    // Before the first drawing all is only there to be taken over.
+    if (window.early || !isCopy(event.target)) return;
+    // A link would lead away from the answers.
+    event.preventDefault();
+    if (isToBeDrawn) return;
+    drawSoon(() => {
+      // Where React no longer finds what it has made, that is said here, too.
+      isToBeDrawn = true;
+      root.unmount();
+      isToBeDrawn = false;
+      drawAnew();
+    });
+  }
+  document.addEventListener('click', lookForCopy, true);
+  document.addEventListener('focusin', (event) => {
+    focused = event.target as Element;
+    lookForCopy(event);
+  });
 
   function showFault(): void {
     const goOn = () => {
@@ -87,10 +111,10 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
     document.querySelector<HTMLElement>('#root h1')?.focus();
   }
 
-  const root = document.getElementById('root') ?? emptyRoot();
+  const place = document.getElementById('root') ?? emptyRoot();
   // As a transition it is done in slices.
   startTransition(() => {
-    if (isPrerendered) hydrateRoot(root, page, options);
-    else createRoot(root, options).render(page);
+    root = isPrerendered ? hydrateRoot(place, page, options) : createRoot(place, options);
+    if (!isPrerendered) root.render(page);
   });
 }

@@ -24,14 +24,19 @@ export const ROOMS = {
     effort: FIFTH,
   },
   embed: { mutate: ['src/embed/*.ts'], tests: ['test/embed'], effort: FIFTH },
-  // What only a browser does, saving and painting, is noticed in one; `launch` starts processes.
-  kit: {
+  kit: { mutate: ['src/kit/*.ts'], tests: ['test/kit'], effort: FIFTH },
+  'check-deploy': {
+    mutate: ['src/kit/check-deploy/*.ts'],
+    tests: ['test/kit/check-deploy'],
+    effort: FIFTH,
+  },
+  // What only a browser does, saving and painting, is noticed in one.
+  'kit-pages': {
     mutate: [
-      'src/kit/*.ts',
-      'src/kit/{check-deploy,desk-page,qr-page}/**/*.ts',
+      'src/kit/{desk-page,qr-page}/**/*.ts',
       '!src/kit/**/{texts,save,to-png,buffer-for-csv}.ts',
     ],
-    tests: ['test/kit'],
+    tests: ['test/kit/{clients,desk-page,qr-page}'],
     effort: FIFTH,
   },
 };

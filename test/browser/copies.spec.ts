@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import { askedOf } from '../fixtures/walks';
+import { answerChecks, chooseStatus, confirm, openForm, typeMonth } from './form-page';
+import { test } from './routes';
+
+/** As scripts leave a page that they read and write as text: what stands there looks the same, and answers to nothing. */
+const copy = (page: Page, selector: string) =>
+  page.evaluate((copied) => {
+    for (const node of document.querySelectorAll(copied)) {
+      const twin = node.cloneNode(true) as Element;
+      // What was chosen and typed is no part of the text.
+      for (const input of twin.querySelectorAll('input'))
+        Object.assign(input, { value: input.defaultValue, checked: input.defaultChecked });
+      node.replaceWith(twin);
+    }
+  }, selector);
+
+const ASKED = askedOf('sole-proprietor');
+
+for (const copied of ['body > *', '#root > *', 'main', 'main input', 'main button']) {
+  test(`a page whose ${copied} somebody has replaced by copies goes on, with every answer`, async ({
+    page,
+  }) => {
+    await openForm(page);
+    await chooseStatus(page, '個人事業主');
+    await page.getByRole('radio', { name: '平成' }).check();
+    await page.locator('input[name="year"]').fill('31');
+    await copy(page, copied);
+    await page.locator('input[name="month"]').focus();
+    await page.keyboard.type('4');
+    await expect(page.locator('.echo')).toHaveText('平成31年4月（2019年4月）');
+    await copy(page, copied);
+    // The press that finds a copy draws the page anew, the next one goes on.
+    await page.locator('main [type=submit]').click();
+    await page.locator('main [type=submit]').click();
+    await expect(page.locator('main[data-check="1"]')).toBeVisible();
+    await copy(page, copied);
+    for (const control of ['input', '[type=submit]'])
+      await page.locator(`main ${control}`).first().focus();
+    expect(await answerChecks(page)).toEqual(ASKED);
+    await confirm(page);
+  });
+}
+
+test('a link to another language that somebody has replaced by a copy leads nowhere else', async ({
+  page,
+}) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await typeMonth(page, '平成', '31', '4');
+  await page.locator('input[name="answer"]').first().check();
+  await copy(page, '#languages a');
+  const link = page.getByRole('link', { name: 'Tiếng Việt' });
+  await link.click();
+  await expect(page.locator('main[data-check="1"]')).toBeVisible();
+  await link.click();
+  await expect(page.locator('html[lang="vi"] main[data-check="1"]')).toBeVisible();
+  await expect(page.locator('input[name="answer"]').first()).toBeChecked();
+});
+
+test('what somebody has added to the page is left alone', async ({ page }) => {
+  await openForm(page);
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'added';
+    button.onclick = () => button.remove();
+    document.querySelector('main')?.append(button);
+    document.querySelector('main')?.setAttribute('data-seen', '');
+  });
+  await page.getByRole('button', { name: 'added' }).click();
+  await expect(page.getByRole('button', { name: 'added' })).toHaveCount(0);
+  await expect(page.locator('main[data-seen]')).toBeVisible();
+});
