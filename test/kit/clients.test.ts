@@ -56,12 +56,23 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    ['P', 'Pname'],
+    ['a K behind it', 'OK'],
+    ['half-width kana', [0xd0, 0x41]],
+    ['another of them', [0x41, 0xcf]],
+  ])('is no workbook because it begins with %s', async (_, begin) => {
+    const first = Uint8Array.from(typeof begin === 'string' ? Buffer.from(begin) : begin);
+    expect((await file(first, SHIFT_JIS.subarray(4))).good).toHaveLength(1);
+  });
+
   it("has its dates read as Excel's numbers where all are such, and says so", async () => {
     const found = await paste(`${HEAD}a\t個人事業主\t31138\nb\t役員\t31138\n`);
     expect(found).toMatchObject({
       hasSerials: true,
       good: [{ link: { month: toMonth(1985, 4) } }],
     });
+    expect((await paste(`${HEAD}a\t個人事業主\t1985-04\n`)).hasSerials).toBe(false);
     // Whoever mends the row is shown a date.
     expect(found.bad).toMatchObject([{ line: 3, joined: '1985-04-01' }]);
   });
@@ -114,6 +125,18 @@ describe('a row that is not right', () => {
     expect(found.bad).toHaveLength(2);
   });
 
+  it('that is too short has nothing where nothing stood, and is mended into a whole one', async () => {
+    const found = await paste('地位\t加入年月日\t氏名\tメモ\n\uE000\n役員\t1985-04\t二\t\n');
+    expect(found.bad[0]).toMatchObject({ line: 2, label: '', status: '\uE000', joined: '' });
+    const mending = { line: 2, label: ' 一 ', status: '共同経営者', joined: 'H31.4' };
+    const after = mend(found, [mending], NOW);
+    expect(after.good).toMatchObject([
+      { line: 2, label: '一', fields: ['共同経営者', 'H31.4', ' 一 ', ''] },
+    ]);
+    // Of the other row nothing was told.
+    expect(after.bad).toEqual([found.bad[1]]);
+  });
+
   it('is not mended by what cannot be read', async () => {
     const found = await paste(`${HEAD}一\uE000\t役員\t1985-04\n`);
     const mending = { line: 2, status: '会社等の役員', joined: '1985-04' };
@@ -145,7 +168,13 @@ describe('a table that cannot be read', () => {
 
   it.each([
     ['a workbook', ['PK\u0003\u0004'], 'Excel などのファイル'],
+    ['an old workbook', [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)], 'Excel などのファイル'],
     ['more than 20 MB', [new Uint8Array(20_000_001)], '大きすぎます'],
+    [
+      '20 MB without an end',
+      [HEAD, 'x'.repeat(20_000_000 - Buffer.byteLength(HEAD))],
+      '行の終わり',
+    ],
     ['an encoding that nobody can know', [`a\n${'\u0393'}\n`], '文字コードがわかりません'],
   ])('a file with %s', async (_, parts, words) => {
     await expect(file(...parts)).rejects.toThrow(words);

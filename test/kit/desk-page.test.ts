@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CHECK_IDS } from '../../src/domain/checks';
+import { ANSWERS } from '../../src/domain/answers';
+import { CHECK_IDS, CHECKS } from '../../src/domain/checks';
 import { STATUSES } from '../../src/domain/contractor';
 import { toMonth } from '../../src/domain/month';
-import { startTexts } from '../../src/i18n/t';
+import { checkText } from '../../src/i18n/check-texts';
+import { startTexts, t } from '../../src/i18n/t';
 import { findingFor } from '../../src/kit/desk-page/CheckSheet';
 import { readCaller } from '../../src/kit/desk-page/caller';
 import { entriesFor, search } from '../../src/kit/desk-page/search';
@@ -31,6 +33,18 @@ describe('the caller', () => {
       status: 'sole-proprietor',
       joined: { month: toMonth(1985, 4) },
     });
+  });
+
+  test('is told back in the calendar of the card, where one was told', () => {
+    const joined = { month: toMonth(1985, 4) };
+    const contractor = { status: 'sole-proprietor', joined };
+    expect(read('S60.4')).toStrictEqual({ contractor, calendar: 'showa' });
+    expect(read('1985-04')).toStrictEqual({ contractor, calendar: 'western' });
+    expect(read('#joined=1985-04')).toStrictEqual({ contractor });
+  });
+
+  test('is asked for the month where only a year was told', () => {
+    expect(read('昭和60年').problem).toBe(ja.errors.monthMissing);
   });
 
   test('is asked about by period only where no month is entered', () => {
@@ -92,6 +106,32 @@ describe('the search', () => {
     for (const { text } of both) expect(text).toMatch(/建退共.*手帳|手帳.*建退共/);
     expect(search(entries, ' 　')).toEqual([]);
     expect(search(entries, '.*')).toEqual([]);
+  });
+
+  test('holds every sentence about a check, each with its place, and whatever is unusual', () => {
+    for (const { id, mark, source } of CHECKS) {
+      const own = entries.filter((entry) => entry.id === id);
+      expect(own.map(({ place }) => place)).toEqual(own.map(() => mark));
+      const found = own.map(({ text }) => text);
+      const labelled = (label: string, texts: readonly string[]) =>
+        texts.map((text) => `${label}：${text}`);
+      expect(found).toEqual(
+        expect.arrayContaining([
+          t(`card:checks.c${id}.sentence`),
+          checkText(id, 'meaning', 'company-officer'),
+          source,
+          ...ANSWERS.flatMap((answer) =>
+            labelled(t(`answers.${answer}`), [checkText(id, answer, 'company-officer')]),
+          ),
+          ...labelled(t('check.applies'), t(`checks.c${id}.applies`, { returnObjects: true })),
+          ...labelled(t('check.spared'), t(`checks.c${id}.spared`, { returnObjects: true })),
+        ]),
+      );
+      expect(found.includes(t(`card:checks.c${id}.condition`))).toBe(id > 5);
+      expect(found).not.toContain('');
+    }
+    const others = entries.filter(({ id }) => id === undefined);
+    expect(others).toEqual(ja.trouble.cases.map((text) => ({ place: ja.trouble.title, text })));
   });
 
   test('finds each check, and no text is left unfilled', () => {

@@ -132,3 +132,11 @@ describe('the address that the links begin with', () => {
     },
   );
 });
+
+it('gives the code to embed, as the contract writes it', () => {
+  const code = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '埋め込みのコード' });
+  expect(code.value.split('\n')).toEqual([
+    `<iframe data-shikaku-kakunin title="加入資格確認書" src="${BASE}" width="100%" height="1200" style="border:0"></iframe>`,
+    `<script src="${BASE}embed.js" defer></script>`,
+  ]);
+});
