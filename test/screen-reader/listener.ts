@@ -51,7 +51,16 @@ export class Listener {
   /** By Tab to what is looked for. */
   async tabTo(selector: string): Promise<void> {
     for (let i = 0; i < 40; i++) {
+      const before = await this.page.evaluateHandle(() => document.activeElement);
       await this.press('Tab');
+      // The browser may take its time: another Tab meanwhile would lead past it.
+      await this.page
+        .waitForFunction(
+          (was) => document.activeElement !== was,
+          { polling: 50, timeout: 5_000 },
+          before,
+        )
+        .catch(() => {});
       if (await this.page.evaluate((wanted) => !!document.activeElement?.matches(wanted), selector))
         return;
     }
