@@ -30,9 +30,9 @@ function focusAgain(before: Element): void {
 
 /**
  * Draws the journey. `isPrerendered`: the landing stands on the page already. Translators, extensions and host pages
- * change a page behind React's back, until it fails on something that is gone: then all is drawn anew from the
- * journey, with every answer, draft and the focus. Only a second failure on the same screen shows the fault page. And so it
- * is once somebody turns to a copy of a control, which would be dead.
+ * change a page behind React's back, until it fails on something that is gone, or somebody turns to a copy of a control,
+ * which is dead: then all is drawn anew from the journey, with every answer, draft and the focus. Only a second failure on
+ * the same screen shows the fault page.
  */
 export function drawPage(history: JourneyHistory, isPrerendered: boolean): void {
   const page = (
