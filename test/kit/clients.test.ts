@@ -1,9 +1,13 @@
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toMonth } from '../../src/domain/month';
+import { startTexts } from '../../src/i18n/t';
 import { checksOf, mend, readClients } from '../../src/kit/qr-page/many/clients';
 import { clientsCsv } from '../../src/kit/qr-page/many/clients-csv';
+import { monthText } from '../../src/kit/qr-page/many/month-text';
 import { fileText, pastedText } from '../../src/kit/qr-page/many/source';
+import { cardWords } from '../../src/texts/card-words';
+import { ja } from '../../src/texts/ja';
 import { askedIn, markOf } from '../fixtures/cases';
 
 const marksIn = (...facts: Parameters<typeof askedIn>) =>
@@ -39,6 +43,16 @@ describe('a table', () => {
     expect(good).toMatchObject([
       { line: 2, label: '山田', link: { hash: '#status=sole-proprietor&joined=1985-04' } },
     ]);
+  });
+
+  it('is read in pieces, and how far is told', async () => {
+    const row = (name: string, status: string) => `${name.padEnd(9_000)}\t${status}\t1985-04\n`;
+    const told = vi.fn(go);
+    const text = HEAD + row('a', '個人事業主').repeat(9) + row('b', '役員').repeat(2);
+    const { good, bad } = await readClients(pastedText(text), NOW, told);
+    expect(good.map(({ label }) => label)).toEqual(Array.from({ length: 9 }, () => 'a'));
+    expect(bad.map(({ label }) => label)).toEqual(['b', 'b']);
+    expect(told).toHaveBeenLastCalledWith(11);
   });
 
   it('needs no label', async () => {
@@ -128,6 +142,8 @@ describe('a row that is not right', () => {
   it('that is too short has nothing where nothing stood, and is mended into a whole one', async () => {
     const found = await paste('地位\t加入年月日\t氏名\tメモ\n\uE000\n役員\t1985-04\t二\t\n');
     expect(found.bad[0]).toMatchObject({ line: 2, label: '', status: '\uE000', joined: '' });
+    const named = await paste(`${HEAD}三\n`);
+    expect(named.bad[0]).toMatchObject({ label: '三', status: '', joined: '' });
     const mending = { line: 2, label: ' 一 ', status: '共同経営者', joined: 'H31.4' };
     const after = mend(found, [mending], NOW);
     expect(after.good).toMatchObject([
@@ -158,6 +174,11 @@ describe('a table that cannot be read', () => {
     ['a column twice', '地位\tstatus\t加入年月日\n', '2つ以上'],
     ['a column for the link', '地位\t加入年月日\turl\n', '「url」'],
     ['100,000 rows', rows(100_000), '1002行目の前で'],
+    [
+      'as many, some of them bad',
+      `${HEAD}${'a\t役員\t\n'.repeat(900)}${'a\t個人事業主\t1985-04\n'.repeat(900)}`,
+      '1002行目の前で',
+    ],
     ['10 MB without an end', `${HEAD}${'x'.repeat(10_000_000)}`, '2行目：行の終わり'],
     ['a quote over 10 MB', `${HEAD}"${'x'.repeat(10_000_000)}`, '2行目：行の終わり'],
   ])('says so in a sentence: %s', async (_, text, words) => {
@@ -196,6 +217,12 @@ it('says which checks concern whom', async () => {
     marksIn('sole-proprietor', '1994-04'),
     marksIn('company-officer', '2011-01'),
   ]);
+});
+
+it('says the month in both calendars, each time', () => {
+  startTexts('ja', { form: ja, card: cardWords });
+  const month = toMonth(1985, 4);
+  expect([monthText(month), monthText(month)]).toEqual(Array(2).fill('昭和60年4月（1985年4月）'));
 });
 
 it('makes a CSV of all columns, the checks and the links, which Excel opens as it is', async () => {

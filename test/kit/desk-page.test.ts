@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ANSWERS } from '../../src/domain/answers';
 import { CHECK_IDS, CHECKS } from '../../src/domain/checks';
 import { STATUSES } from '../../src/domain/contractor';
@@ -89,7 +89,10 @@ test('for each check that is asked, only 該当していなかった leads to th
 });
 
 describe('the search', () => {
-  const entries = entriesFor('company-officer');
+  let entries: ReturnType<typeof entriesFor>;
+  beforeEach(() => {
+    entries = entriesFor('company-officer');
+  });
 
   test.each([
     ['ＮＰＯ法人', 'npo法人'],

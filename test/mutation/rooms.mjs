@@ -36,7 +36,7 @@ export const ROOMS = {
       'src/kit/{desk-page,qr-page}/**/*.ts',
       '!src/kit/**/{texts,save,to-png,buffer-for-csv}.ts',
     ],
-    tests: ['test/kit/{clients,desk-page,qr-page}'],
+    tests: ['test/kit/{clients,desk-page,qr-page,use-growing}'],
     effort: FIFTH,
   },
 };
