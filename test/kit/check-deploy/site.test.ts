@@ -4,9 +4,9 @@ import { createServer, get, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { checkDeploy } from '../../src/kit/check-deploy/check-deploy.ts';
-import { watch } from '../../src/kit/check-deploy/watch.ts';
-import { publish, type Sabotage, smallBuild } from '../fixtures/published.ts';
+import { checkDeploy } from '../../../src/kit/check-deploy/check-deploy.ts';
+import { watch } from '../../../src/kit/check-deploy/watch.ts';
+import { publish, type Sabotage, smallBuild } from '../../fixtures/published.ts';
 
 const FOLDER = await smallBuild();
 afterAll(() => rmSync(FOLDER, { recursive: true }));
