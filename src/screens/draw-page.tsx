@@ -2,12 +2,12 @@ import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { FaultPanel } from '../components/FaultPanel';
-import { inNextTask } from '../form/in-next-task';
 import { JourneyContext } from '../history/use-journey';
 import type { JourneyHistory } from '../history/visit';
 import { restart } from '../journey/moves';
 import { App } from './App';
-import { isCopy } from './is-copy';
+import { keepFocus } from './keep-focus';
+import { watchCopies } from './watch-copies';
 
 /** An empty root in the place of the damaged one, whatever became of that. */
 function emptyRoot(): HTMLElement {
@@ -17,15 +17,6 @@ function emptyRoot(): HTMLElement {
   if (old) old.replaceWith(root);
   else document.body.prepend(root);
   return root;
-}
-
-/** Gives the keyboard to the control that has taken the place of this one, with the caret where it was. */
-function focusAgain(before: Element): void {
-  const { id, selectionStart, selectionEnd } = before as HTMLInputElement;
-  const control = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
-  control?.focus({ preventScroll: true });
-  // Radios have no caret.
-  if (selectionStart != null) control?.setSelectionRange(selectionStart, selectionEnd);
 }
 
 /**
@@ -43,17 +34,18 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
   let root: Root;
   let failed: string | undefined;
   let isToBeDrawn = false;
-  let focused: Element | null = null;
+  const keepingFocus = keepFocus();
 
-  /** Draws in a task of its own: whoever has changed the page, or React itself, is still busy. */
+  /**
+   * Draws as soon as whoever has changed the page, or React itself, has ended, and before the browser takes in anything
+   * else: a key that came first would be typed into what is thrown away.
+   */
   function drawSoon(draw: () => void): void {
+    if (isToBeDrawn) return;
     isToBeDrawn = true;
-    // By now React may have taken the page away.
-    const before = focused?.isConnected ? document.activeElement : focused;
-    inNextTask(() => {
+    queueMicrotask(() => {
       isToBeDrawn = false;
-      draw();
-      if (before) focusAgain(before);
+      keepingFocus(draw);
     });
   }
 
@@ -79,25 +71,15 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
     flushSync(() => root.render(page));
   }
 
-  function lookForCopy(event: Event): void {
-    // Before the first drawing all is only there to be taken over.
-    if (window.early || !isCopy(event.target)) return;
-    // A link would lead away from the answers.
-    event.preventDefault();
-    if (isToBeDrawn) return;
+  watchCopies(() =>
     drawSoon(() => {
       // Where React no longer finds what it has made, that is said here, too.
       isToBeDrawn = true;
       root.unmount();
       isToBeDrawn = false;
       drawAnew();
-    });
-  }
-  document.addEventListener('click', lookForCopy, true);
-  document.addEventListener('focusin', (event) => {
-    focused = event.target as Element;
-    lookForCopy(event);
-  });
+    }),
+  );
 
   function showFault(): void {
     const goOn = () => {
