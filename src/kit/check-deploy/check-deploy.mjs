@@ -19,7 +19,7 @@ const { module: repeated } = await runnerImport(beside('./watch.ts'));
 const words = process.argv.slice(2);
 const addresses = words.filter((word) => word !== '--watch');
 // What is not understood is answered with the usage.
-const address = addresses.length === 1 ? addresses[0] : undefined;
+const address = (addresses.length === 1 && addresses[0]) || '';
 /** @param {(line: string) => void} tell */
 const check = (tell) => module.checkDeploy(address, beside('../../../dist'), tell);
 const isRight =

@@ -5,19 +5,17 @@ import { checkFiles } from './check-files.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkTransport } from './check-transport.ts';
 import { Findings } from './findings.ts';
-import { PATIENCE } from './get.ts';
+import { get, PATIENCE } from './get.ts';
 import { silenceFault } from './status-fault.ts';
 
 const USAGE =
   '使いかた：npm run check-deploy -- https://公開したアドレス/ [--watch]（1分ごとに、くり返します）';
 
-function siteOf(text = ''): URL | undefined {
+function siteOf(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const site = new URL(text);
-  if (!/^https?:$/.test(site.protocol)) return undefined;
-  site.search = '';
-  site.hash = '';
-  site.pathname = site.pathname.replace(/index\.html$/, '').replace(/\/?$/, '/');
+  if (!['http:', 'https:'].includes(site.protocol)) return undefined;
+  site.pathname = site.pathname.replace(/(\/index\.html|\/)?$/, '/');
   return site;
 }
 
@@ -27,7 +25,7 @@ function siteOf(text = ''): URL | undefined {
  * fault. `patience`: milliseconds for each answer.
  */
 export async function checkDeploy(
-  url: string | undefined,
+  url: string,
   folder: string,
   say: (line: string) => void,
   patience = PATIENCE,
@@ -42,7 +40,13 @@ export async function checkDeploy(
     return refuse(
       '手元に dist/ がありません。公開したものと同じ版で npm run build をしてください。',
     );
-  const check: Check = { site, folder, patience, found: new Findings() };
+  const check: Check = {
+    site,
+    folder,
+    ask: (path, encoding = 'identity') =>
+      get(new URL(encodeURI(`.${path}`), site), { 'Accept-Encoding': encoding }, patience),
+    found: new Findings(),
+  };
   try {
     const { statuses, count } = await checkFiles(check);
     await checkMissing(check, statuses);

@@ -1,18 +1,17 @@
 import { type Check, noteHeaders, rulesIn } from './check.ts';
-import { get } from './get.ts';
 import { fault } from './remedies.ts';
 import { headerFaults } from './response-faults.ts';
 import { silenceFault } from './status-fault.ts';
 
-const MISSING = ['no-such-file', 'no-such-folder/form.js'];
+const MISSING = ['/no-such-file', '/no-such-folder/form.js'];
 
 /** Files that are not there. `said`: statuses of which enough was said already. */
 export async function checkMissing(check: Check, said: ReadonlySet<number>): Promise<void> {
-  const { site, found, folder } = check;
+  const { ask, found, folder } = check;
   const expected = rulesIn(folder).get('/*') ?? {};
   for (const path of MISSING) {
-    const where = `/${path}（ないファイル）`;
-    const answer = await get(new URL(path, site), undefined, check.patience).catch((error) => {
+    const where = `${path}（ないファイル）`;
+    const answer = await ask(path).catch((error) => {
       found.fault(where, silenceFault(error));
     });
     if (!answer) continue;

@@ -1,12 +1,11 @@
 import type { Check } from './check.ts';
-import { get } from './get.ts';
 import { fault } from './remedies.ts';
 
 /** Whether the site is reached by https, and stays so. */
-export async function checkTransport({ site, found, patience }: Check): Promise<void> {
+export async function checkTransport({ site, ask, found }: Check): Promise<void> {
   if (site.protocol === 'http:')
     found.note('/', 'https ではありません。公開には https が要ります。');
-  const answer = await get(site, undefined, patience).catch(() => undefined);
+  const answer = await ask('/').catch(() => undefined);
   const values = answer?.headers.get('strict-transport-security') ?? [];
   if (values.length > 1)
     found.fault(

@@ -10,8 +10,8 @@ export interface Check {
   site: URL;
   /** What was built. */
   folder: string;
-  /** Milliseconds for each answer. */
-  patience: number;
+  /** One GET of a path, `/` being the site's, compressed like this or not at all. Rejects where no whole answer comes in time. */
+  ask: (path: string, encoding?: string) => Promise<HttpResponse>;
   found: Findings;
 }
 

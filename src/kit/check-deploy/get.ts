@@ -87,7 +87,7 @@ function byTunnel(proxy: URL, address: URL, headers: Headers, signal: AbortSigna
  */
 export const get = (
   url: string | URL,
-  extra: Headers = { 'Accept-Encoding': 'identity' },
+  extra: Headers = {},
   patience = PATIENCE,
 ): Promise<HttpResponse> =>
   new Promise((resolve, reject) => {

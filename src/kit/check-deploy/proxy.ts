@@ -1,10 +1,8 @@
 type Environment = Record<string, string | undefined>;
 
 const isExempt = ({ hostname, host }: URL, list: string): boolean =>
-  list
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map((entry) => entry.replace(/^\*?\./, ''))
+  [...list.matchAll(/[^\s,]+/g)]
+    .map(([entry]) => entry.replace(/^\*?\./, ''))
     .some(
       (entry) =>
         entry === '*' || entry === host || entry === hostname || hostname.endsWith(`.${entry}`),

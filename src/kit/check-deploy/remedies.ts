@@ -19,6 +19,8 @@ const REMEDIES = {
     'どのサーバーでも：dist/ の中身を、フォルダーごと置き直します。アドレスの階層も確かめます。',
   busy: 'しばらく待って、もう一度検査します。CDN、WAF：この端末を、回数の制限から外します。',
   proxy: 'HTTPS_PROXY に http://利用者名:パスワード@プロキシ:ポート/ の形で入れます。',
+  certificate:
+    '証明書の期限とホスト名を確かめます。nginx：ssl_certificate、Apache：SSLCertificateFile に、中間証明書までつなげたファイルを指定します。会社のプロキシが自分の証明書に替えるときは、それを NODE_EXTRA_CA_CERTS に指定します。',
   broken:
     'nginx：nginx -t と error.log を見ます。Apache：error.log を見ます。.htaccess で止まるときは、AllowOverride FileInfo と mod_headers を有効にします。CDN：元のサーバーが動いているかを見ます。',
   silent:

@@ -15,22 +15,27 @@ const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {
   identity: (bytes) => bytes,
 };
 
-const encodingsOf = ({ headers }: HttpResponse): string[] =>
-  (headers.get('content-encoding') ?? []).flatMap((value) => value.toLowerCase().split(/[\s,]+/));
+/** In the order in which they were done. */
+function encodingsOf({ headers }: HttpResponse): string[] {
+  const list = String(headers.get('content-encoding') ?? '').toLowerCase();
+  return [...list.matchAll(/[^\s,]+/g)].map(([name]) => name);
+}
 
 export const isCompressed = (answer: HttpResponse): boolean =>
   encodingsOf(answer).some((encoding) => encoding !== 'identity');
 
 function contentFault(answer: HttpResponse, sum: string): Fault | undefined {
-  const encodings = encodingsOf(answer).reverse();
-  const unknown = encodings.find((encoding) => !DECODERS[encoding]);
-  if (unknown) return fault('encoding', `頼んでいない圧縮（${unknown}）で送られます。`);
-  try {
-    const whole = encodings.reduce((bytes, name) => DECODERS[name]?.(bytes) ?? bytes, answer.body);
-    if (sha256(whole) === sum) return undefined;
-  } catch {
-    return fault('content', '圧縮が壊れています。');
+  let bytes = answer.body;
+  for (const name of encodingsOf(answer).reverse()) {
+    const decode = DECODERS[name];
+    if (!decode) return fault('encoding', `頼んでいない圧縮（${name}）で送られます。`);
+    try {
+      bytes = decode(bytes);
+    } catch {
+      return fault('content', '圧縮が壊れています。');
+    }
   }
+  if (sha256(bytes) === sum) return undefined;
   return fault('content', '中身が手元と違います。古いままか、CDN などが書き換えています。');
 }
 
@@ -60,13 +65,13 @@ function typeFault(file: string, values: string[] = []): Fault | undefined {
   if (!expected) return undefined;
   if (values.length > 1)
     return fault('type', `Content-Type が${values.length}つあります（${values.join(' と ')}）。`);
-  const [type = '', ...parameters] = (values[0] ?? '').toLowerCase().split(/\s*;\s*/);
+  const [now = 'なし'] = values;
+  const type = now.toLowerCase().replace(/\s*;.*/, '');
   // The older name of the same.
   const isRight = type.replace('application/javascript', 'text/javascript') === expected;
-  const charset = parameters.find((each) => each.startsWith('charset='))?.slice(8);
   // Without a charset the file says it itself.
-  if (isRight && (!charset || /^"?utf-?8"?$/.test(charset))) return undefined;
-  const now = values[0] ?? 'なし';
+  const charset = /;\s*charset=([^\s;]+)/i.exec(now)?.[1] ?? 'utf-8';
+  if (isRight && /^"?utf-?8"?$/i.test(charset)) return undefined;
   return fault(
     'type',
     isRight

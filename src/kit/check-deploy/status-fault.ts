@@ -27,6 +27,8 @@ export function silenceFault(error: unknown): Fault {
   const { code, name, message } = error as NodeJS.ErrnoException;
   if (code === 'PROXY_407')
     return fault('proxy', 'プロキシが、利用者名とパスワードを求めています（状態コード 407）。');
+  if (code && /CERT|LEAF_SIGNATURE/.test(code))
+    return fault('certificate', `証明書を信用できません（${code}）。`);
   return name === 'AbortError' || name === 'TimeoutError'
     ? fault('silent', '待っても、返事が終わりません。')
     : fault('silent', `返事が得られません（${code ?? message}）。`);

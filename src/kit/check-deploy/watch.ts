@@ -7,11 +7,11 @@ export async function watch(
   say: (line: string) => void,
   wait: () => Promise<boolean>,
 ): Promise<boolean> {
-  let before = '';
+  let before: string | undefined;
   for (;;) {
     const lines: string[] = [];
     const isRight = await check((line) => lines.push(line));
-    const now = lines.join('\n');
+    const now = JSON.stringify(lines);
     say(new Date().toTimeString().slice(0, 8));
     for (const line of now === before ? lines.slice(-1) : lines) say(line);
     before = now;

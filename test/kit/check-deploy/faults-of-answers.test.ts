@@ -61,6 +61,9 @@ describe('a status', () => {
 
 test.each<[object, Parameters<typeof fault>[0], string]>([
   [{ code: 'PROXY_407' }, 'proxy', '407'],
+  [{ code: 'CERT_HAS_EXPIRED' }, 'certificate', '証明書を信用できません（CERT_HAS_EXPIRED）'],
+  [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'certificate', '証明書を信用できません'],
+  [{ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, 'certificate', '証明書を信用できません'],
   [{ name: 'AbortError' }, 'silent', '待っても'],
   [{ name: 'TimeoutError' }, 'silent', '待っても'],
   [{ name: 'Error', code: 'ECONNRESET', message: 'x' }, 'silent', '（ECONNRESET）'],
@@ -97,6 +100,24 @@ describe('headers', () => {
     expect(forbiddenHeaders(answer({ [name]: ['inline', value] })).length > 0).toBe(isForbidden);
   });
 
+  test.each([
+    ['X-Frame-Options', '埋め込み'],
+    ['Content-Disposition', 'ファイルとして保存'],
+    ['Refresh', '読み直し'],
+    ['Clear-Site-Data', 'ログイン'],
+    ['Set-Cookie', 'Cookie を使わない'],
+    ['Content-Security-Policy-Report-Only', '外へ送ります'],
+    ['NEL', '外へ送ります'],
+    ['Report-To', '外へ送ります'],
+    ['Reporting-Endpoints', '外へ送ります'],
+  ])('%s: it is said what that does to the reader, and how it is taken away', (name, words) => {
+    const [found, ...rest] = headerFaults(answer({ [name.toLowerCase()]: ['report-to x'] }), {});
+    expect(rest).toEqual([]);
+    expect(found?.text).toMatch(`${name} があります。`);
+    expect(found?.text).toContain(words);
+    expect(found?.remedy).toContain(`proxy_hide_header ${name};`);
+  });
+
   test('are there once and right, or it is said what is wrong', () => {
     const text = (values: string[]) =>
       headerFaults(answer({ 'cache-control': values }), { 'Cache-Control': 'no-cache' })[0]?.text;
@@ -117,6 +138,7 @@ describe('a file', () => {
     ['a.html', 'text/html'],
     ['a.html', 'Text/HTML ;  Charset=UTF-8'],
     ['a.html', 'text/html; charset="utf8"; x=y'],
+    ['a.html', 'text/html;charset=utf-8;x=y'],
     ['a.js', 'application/javascript'],
     ['a.js', 'text/javascript; charset=utf-8'],
     ['a.unknown', 'whatever'],
@@ -128,6 +150,8 @@ describe('a file', () => {
     ['a.html', ['text/plain'], 'Content-Type が違います。正しい値：text/html いまの値：text/plain'],
     ['a.html', [], 'Content-Type が違います。正しい値：text/html いまの値：なし'],
     ['a.html', ['text/html; charset=utf-16'], '文字コードが違う'],
+    ['a.html', ['text/html;charset=utf-16'], '文字コードが違う'],
+    ['a.html', ['text/html; xcharset=utf-8; charset=utf-16'], '文字コードが違う'],
     ['a.html', ['text/html; charset=xutf-8'], '文字コードが違う'],
     ['a.html', ['text/html; charset=utf-80'], '文字コードが違う'],
     [
@@ -152,6 +176,14 @@ describe('a file', () => {
     ['identity', {}, BODY],
   ])('may be sent, asked for as %s, with %j', (asked, headers, body) => {
     expect(faultsOf(asked, headers, body)).toEqual([]);
+  });
+
+  test('that arrives broken is told what to do about its content', () => {
+    const headers = { 'content-type': ['text/html'], 'content-encoding': ['br'], vary: ['*'] };
+    const broken = answer(headers);
+    expect(fileFaults('a.html', sha256(BODY), broken, {}, 'br')).toEqual([
+      fault('content', '圧縮が壊れています。'),
+    ]);
   });
 
   test.each<[string, Record<string, string[]>, Buffer, string]>([

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { checkDeploy } from '../../../src/kit/check-deploy/check-deploy.ts';
 import { watch } from '../../../src/kit/check-deploy/watch.ts';
-import { publish, type Sabotage, smallBuild } from '../../fixtures/published.ts';
+import { publish, type Sabotage, SHORT, smallBuild } from '../../fixtures/published.ts';
 
 const FOLDER = await smallBuild();
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -60,6 +60,29 @@ describe('a site like the build', () => {
     const url = await host();
     expect((await check(url.slice(0, -1))).isRight).toBe(true);
     expect((await check(`${url}index.html`)).isRight).toBe(true);
+    expect((await check(`${url}index.html/`)).isRight).toBe(false);
+  });
+
+  test('is asked for addresses only, whatever else a copied address brings along', async () => {
+    const asked = new Set<string | undefined>();
+    const url = await host((_file, response) => {
+      asked.add(response.req.url);
+    });
+    expect((await check(`${url}?utm_source=mail#top`)).isRight).toBe(true);
+    expect([...asked].filter((address) => address?.includes('?'))).toEqual([]);
+  });
+
+  test('is asked to compress only what was compressed, and a page that is missing never', async () => {
+    const asked = new Map<string, string[]>();
+    const url = await host((file, _response, encoding) => {
+      asked.set(file, [...(asked.get(file) ?? []), encoding]);
+    });
+    await check(url);
+    expect(asked.get('en/index.html')).toEqual(['identity', 'gzip', 'br']);
+    expect(asked.get(SHORT)).toEqual(['identity']);
+    expect(asked.get('no-such-file')).toEqual(['identity']);
+    // At the end once more, for what goes for the whole site.
+    expect(asked.get('index.html')).toEqual(['identity', 'gzip', 'br', 'identity']);
   });
 
   test('is asked for one file at a time, and by GET only', async () => {
@@ -83,7 +106,7 @@ describe('a site like the build', () => {
     expect(isRight).toBe(true);
     for (const encoding of ['gzip', 'br'])
       expect(lines).toContainEqual(
-        expect.stringMatching(`^△ 注意　すべて（\\d+個）：${encoding} で圧縮されずに`),
+        expect.stringMatching(`^△ 注意　/embed.js /en/ / .*：${encoding} で圧縮されずに`),
       );
   });
 });
@@ -163,6 +186,25 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
     said: [/^× \/no-such-file（ないファイル）：.*404 ではなく 200/],
   },
   {
+    what: 'nothing at all where a file is missing',
+    sabotage: (file, response) => file === 'no-such-folder/form.js' && response.destroy(),
+    said: [/^× \/no-such-folder\/form\.js（ないファイル）：返事が得られません/],
+  },
+  {
+    what: 'an hour and a second for whatever is missing',
+    sabotage: (_file, response) => {
+      if (response.statusCode === 404) response.setHeader('Cache-Control', 'max-age=3601');
+    },
+    said: [/^× .*（ないファイル）：.*長く保存されます（Cache-Control: max-age=3601）/],
+  },
+  {
+    what: 'for ever whatever is missing',
+    sabotage: (file, response) => {
+      if (file === 'no-such-file') response.setHeader('Cache-Control', 'max-age=9, immutable');
+    },
+    said: [/^× \/no-such-file（ないファイル）：.*長く保存/],
+  },
+  {
     what: 'a year for whatever is missing',
     sabotage: (_file, response) => {
       if (response.statusCode === 404) response.setHeader('Cache-Control', 'max-age=31536000');
@@ -217,8 +259,8 @@ const SABOTAGES: { what: string; sabotage: Sabotage; said: RegExp[] }[] = [
     what: 'compression without Vary, on every file at once',
     sabotage: (_file, response) => response.setHeader('Vary', 'Origin') && false,
     said: [
-      /^× すべて（\d+個）：gzip で圧縮したもの：.*Vary: Accept-Encoding がありません/,
-      /^× すべて（\d+個）：br で圧縮したもの：.*Vary: Accept-Encoding がありません/,
+      /^× \/embed\.js \/en\/ \/ .*：gzip で圧縮したもの：.*Vary: Accept-Encoding がありません/,
+      /^× \/embed\.js \/en\/ \/ .*：br で圧縮したもの：.*Vary: Accept-Encoding がありません/,
     ],
   },
   {
@@ -284,6 +326,13 @@ describe('no fault, but told', () => {
       expect.stringMatching(/^△ 注意　.*：404 のページ.*X-Content-Type-Options/),
     );
     expect(lines).toContainEqual(expect.stringMatching(/^△ 注意　.*：404 のページ.*Set-Cookie/));
+  });
+
+  test('a 404 page that is kept for an hour', async () => {
+    const url = await host((_file, response) => {
+      if (response.statusCode === 404) response.setHeader('Cache-Control', 'max-age=3600');
+    });
+    expect(await check(url)).toMatchObject({ isRight: true, faults: [] });
   });
 
   test('whatever else comes unasked, each once, with its value', async () => {
@@ -405,7 +454,7 @@ describe('on the way', () => {
 
 describe('watching', () => {
   test('says the verdict each time, and all of it when something changed', async () => {
-    const results = [['× a', '不合格'], ['× a', '不合格'], ['合格']];
+    const results = [['× a', '× b', '不合格'], ['× a', '× b', '不合格'], ['合格']];
     let turn = 0;
     const lines: string[] = [];
     const isRight = await watch(
@@ -417,7 +466,7 @@ describe('watching', () => {
       async () => ++turn < 3,
     );
     const time = expect.stringMatching(/^\d\d:\d\d:\d\d$/);
-    expect(lines).toEqual([time, '× a', '不合格', time, '不合格', time, '合格']);
+    expect(lines).toEqual([time, '× a', '× b', '不合格', time, '不合格', time, '合格']);
     expect(isRight).toBe(true);
   });
 });
@@ -437,7 +486,16 @@ describe('no site', () => {
     expect(isRight).toBe(false);
   });
 
-  test.each([undefined, '', 'example.jp', 'ftp://example.jp/'])('is %j', async (url) => {
+  test('is there to compare with nothing: it has to be built first', async () => {
+    const lines: string[] = [];
+    const nothing = inFolder('en');
+    expect(await checkDeploy(await host(), nothing, (line) => lines.push(line))).toBe(false);
+    expect(lines).toEqual([
+      '手元に dist/ がありません。公開したものと同じ版で npm run build をしてください。',
+    ]);
+  });
+
+  test.each(['', 'example.jp', 'ftp://example.jp/'])('is %j', async (url) => {
     const lines: string[] = [];
     expect(await checkDeploy(url, FOLDER, (line) => lines.push(line))).toBe(false);
     expect(lines).toEqual([expect.stringMatching(/^使いかた：/)]);
