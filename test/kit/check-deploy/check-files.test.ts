@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/kit/check-deploy/check-files.ts';
 import { Findings } from '../../../src/kit/check-deploy/findings.ts';
 import type { HttpResponse } from '../../../src/kit/check-deploy/get.ts';
-import { smallBuild } from '../../fixtures/published.ts';
+import { SHORT, smallBuild } from '../../fixtures/published.ts';
 
 const FOLDER = await smallBuild();
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -42,7 +42,7 @@ describe('a site', () => {
     const { asked, checked } = await checkWith(...answers);
     expect(asked).toHaveLength(checked?.count ?? 0);
     expect(asked.sort()).toEqual(
-      ['', 'embed.js', 'en/', 'ja-easy/', 'ko/', 'sbom.cdx.json', 'short.js']
+      ['', 'embed.js', 'en/', SHORT, 'ja-easy/', 'ko/', 'sbom.cdx.json']
         .concat('third-party-notices.txt')
         .map((path) => `/${path}`),
     );

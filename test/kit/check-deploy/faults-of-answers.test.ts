@@ -148,7 +148,6 @@ describe('a file', () => {
 
   test.each([
     ['a.html', ['text/plain'], 'Content-Type が違います。正しい値：text/html いまの値：text/plain'],
-    ['a.html', [], 'Content-Type が違います。正しい値：text/html いまの値：なし'],
     ['a.html', ['text/html; charset=utf-16'], '文字コードが違う'],
     ['a.html', ['text/html;charset=utf-16'], '文字コードが違う'],
     ['a.html', ['text/html; xcharset=utf-8; charset=utf-16'], '文字コードが違う'],
@@ -211,6 +210,13 @@ describe('a file', () => {
     ['identity', {}, Buffer.from('共済？'), '中身が手元と違います'],
   ])('is not right, asked for as %s, with %j', (asked, headers, body, words) => {
     expect(faultsOf(asked, headers, body)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('that comes without any header is told of its type', () => {
+    const bare = { status: 200, headers: new Map(), body: BODY };
+    expect(fileFaults('a.html', sha256(BODY), bare, {}, 'identity')).toEqual([
+      fault('type', 'Content-Type が違います。正しい値：text/html いまの値：なし'),
+    ]);
   });
 
   test('that is not there has no other fault', () => {
