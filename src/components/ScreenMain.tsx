@@ -25,7 +25,7 @@ const screenOf = (step: Step, isOtherCard: boolean): string => {
 
 /** The `<main>` of every screen. On a change of screen the focus goes to its h1, so that it is read out. */
 export function ScreenMain({ title, hasError = false, outcome, children }: Props) {
-  const { position, isArrival, language } = useJourney();
+  const { position, isArrival, arrived, language } = useJourney();
   const { step } = position.place;
   const isOtherCard = position.journey.otherCard !== undefined;
 
@@ -43,9 +43,11 @@ export function ScreenMain({ title, hasError = false, outcome, children }: Props
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the screen is read out anew.
   useEffect(() => {
     // Nobody asked for the screen found on load: the focus stays where the browser puts it.
-    if (isArrival) return;
-    moveFocus(document.querySelector<HTMLElement>('main h1'));
-    window.scrollTo(0, 0);
+    if (!isArrival) {
+      moveFocus(document.querySelector<HTMLElement>('main h1'));
+      window.scrollTo(0, 0);
+    }
+    arrived();
   }, [isArrival, language]);
 
   return (

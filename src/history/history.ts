@@ -22,6 +22,8 @@ export function openHistory(window: Window, own: LanguageCode, early?: Draft): J
   let rev = arrival.entry?.rev ?? 0;
   let behind = arrival.entry?.behind;
   let visit: Visit = { position, key: 0, language, isArrival: true };
+  /** The visit that was drawn, and read out. */
+  let drawn: Visit | undefined;
   /** Where the browser's Back is about to lead. */
   let awaited: Place | undefined;
 
@@ -129,8 +131,11 @@ export function openHistory(window: Window, own: LanguageCode, early?: Draft): J
       // Only for this press: another one may be on its way by then.
       window.setTimeout(() => awaited === place && land(window.history.state), BACK_MS);
     },
+    arrived() {
+      drawn = visit;
+    },
     arriveAgain() {
-      visit = { ...visit, position, isArrival: true };
+      visit = { ...visit, position, isArrival: drawn === visit };
     },
     changeLanguage(code) {
       language = code;

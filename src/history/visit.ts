@@ -7,7 +7,7 @@ export interface Visit {
   position: Position;
   key: number;
   language: LanguageCode;
-  /** The screen found on load, for which nobody pressed anything. */
+  /** Nobody has pressed anything for this showing: the screen was found on load, or is drawn anew. */
   isArrival: boolean;
 }
 
@@ -21,7 +21,9 @@ export interface JourneyHistory {
   /** Keeps what is chosen or typed and not yet pressed. */
   keepDraft: (draft: Draft) => void;
   back: () => void;
-  /** The same screen is drawn anew, for which nobody pressed anything. */
+  /** The screen is drawn, and read out. */
+  arrived: () => void;
+  /** Is to be drawn anew: for which nobody pressed anything, if it had been drawn before. */
   arriveAgain: () => void;
   /** Says which language is shown from here on, so that a reload stays in it. */
   changeLanguage: (language: LanguageCode) => void;
@@ -39,6 +41,7 @@ export function stillHistory(language: LanguageCode): JourneyHistory {
     move: noop,
     keepDraft: noop,
     back: noop,
+    arrived: noop,
     arriveAgain: noop,
     changeLanguage: noop,
   };

@@ -38,12 +38,12 @@ export function drawPage(history: JourneyHistory, isPrerendered: boolean): void 
 
   /**
    * Draws as soon as whoever has changed the page, or React itself, has ended, and before the browser takes in anything
-   * else: a key that came first would be typed into what is thrown away.
+   * else: a key that came first would be typed into what is thrown away. By a promise: old phones have no `queueMicrotask`.
    */
   function drawSoon(draw: () => void): void {
     if (isToBeDrawn) return;
     isToBeDrawn = true;
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       isToBeDrawn = false;
       keepingFocus(draw);
     });

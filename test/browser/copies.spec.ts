@@ -50,6 +50,20 @@ test('what is typed into a copy at once, before the browser has found time for a
   await expect(page.locator('.echo')).toHaveText('平成31年4月（2019年4月）');
 });
 
+test('whoever goes by the keyboard does not notice a copy at all', async ({ page }) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await typeMonth(page, '平成', '31', '4');
+  await copy(page, 'body > *');
+  await page.keyboard.press('Tab');
+  const first = page.locator(':focus');
+  await expect(first).toBeVisible();
+  while (!(await first.evaluate((node) => node.matches('main [type=submit]'))))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.error-summary')).toBeFocused();
+});
+
 test('a link to another language that somebody has replaced by a copy leads nowhere else', async ({
   page,
 }) => {

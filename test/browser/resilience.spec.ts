@@ -165,12 +165,15 @@ const failOnChecks = (page: Page, isForEver: boolean) =>
     Object.assign(window, { mend: () => Object.assign(document, { createElement }) });
   }, isForEver);
 
-test('a screen that fails once is drawn anew, and nobody is told', async ({ page }) => {
+test('a screen that fails once is drawn anew and read out as ever, and nobody is told', async ({
+  page,
+}) => {
   await openForm(page);
   await chooseStatus(page, '個人事業主');
   await failOnChecks(page, false);
   await typeMonth(page, '平成', '31', '4');
   await expect(page.locator('main[data-check="1"]')).toBeVisible();
+  await expect(page.locator('main h1')).toBeFocused();
   await expect(page.locator('.fault')).toHaveCount(0);
   expect(await answerChecks(page)).toEqual(ASKED);
 });

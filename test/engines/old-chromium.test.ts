@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { askedIn } from '../fixtures/cases';
+import { copyControls } from '../fixtures/copy-controls';
 import { holdPages } from '../fixtures/held-pages';
 import { openForAll } from '../fixtures/open-for-all';
 import { OLD_CHROMIUMS } from '../run/old-chromium.mjs';
 import { startOldChromium } from './old-chromium-driver';
-import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth } from './walk';
+import { answer, byClick, chooseStatus, finish, isLive, onScreen, typeMonth, until } from './walk';
 
 /** One `/Type /Page` a page; the tree that holds them is `/Type /Pages`. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
@@ -43,6 +44,21 @@ describe.each(OLD_CHROMIUMS)('Chromium $version', (chromium) => {
     await finish(driver, outcome);
     // The card at its true size, and what to do: on one sheet where the words are as short as the card's own.
     expect(pagesIn(await old.print())).toBeLessThanOrEqual(folder ? 2 : 1);
+  });
+
+  test('draws a page anew that somebody has replaced by copies', async () => {
+    const { server, old: driver } = opened;
+    server.release();
+    await driver.open(server.url);
+    await isLive(driver);
+    await chooseStatus(driver, 'sole-proprietor');
+    await onScreen(driver, 'joined');
+    await driver.press('main input[value="showa"]');
+    await driver.type('main input[name="year"]', '60');
+    await driver.evaluate(`(${copyControls})('body > *')`);
+    await driver.press('main input[name="month"]');
+    await driver.type('main input[name="month"]', '4');
+    await until(driver, `${one('.echo')}.textContent.includes('1985年4月')`);
   });
 
   test('keeps apart what is pressed, without a gap between flexible boxes', async () => {

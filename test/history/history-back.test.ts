@@ -206,11 +206,25 @@ describe('a draft', () => {
   it('stands in the showing that is drawn anew', () => {
     const { journey } = tabAtSecondCheck();
     const { key } = journey.visit();
+    journey.arrived();
     journey.keepDraft({ answer: 'unsure' });
     journey.arriveAgain();
     const visit = journey.visit();
     expect(visit).toMatchObject({ key, isArrival: true });
     expect(visit.position.journey.drafts).toEqual({ 'check-2': { answer: 'unsure' } });
+  });
+
+  it('is drawn anew as what was pressed for, where it had not been drawn before', () => {
+    const { journey } = tabAtSecondCheck();
+    journey.arrived();
+    journey.move(no);
+    journey.arriveAgain();
+    expect(journey.visit().isArrival).toBe(false);
+    journey.arriveAgain();
+    expect(journey.visit().isArrival).toBe(false);
+    journey.arrived();
+    journey.arriveAgain();
+    expect(journey.visit().isArrival).toBe(true);
   });
 });
 

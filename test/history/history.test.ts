@@ -84,6 +84,7 @@ describe('the prerendered page', () => {
     still.move(OWNER);
     still.keepDraft({ status: 'joint-manager' });
     still.back();
+    still.arrived();
     still.arriveAgain();
     still.changeLanguage('en');
     still.subscribe(() => {})();
