@@ -10,12 +10,13 @@ it.each(['http://form.example/', 'https://form.example/qr/check/', longAddress(3
   },
 );
 
-it.each(['https://form.example/qr', 'https://form.example/about/index.html'])(
-  'what is taken for the form at %s is said',
-  (text) => {
-    expect(readBase(text)).toEqual({ problem: expect.stringContaining('qr/') });
-  },
-);
+it.each([
+  'https://form.example/qr',
+  'https://form.example/desk/',
+  'https://form.example/about/index.html',
+])('what is taken for the form at %s is said', (text) => {
+  expect(readBase(text)).toEqual({ problem: expect.stringContaining('最後の「qr/」などを取って') });
+});
 
 it.each(['form.example', 'https://form.example/qr/', longAddress(301)])(
   'the form does not stand at %s',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns, fitRow, labelPlace } from '../../src/kit/columns';
+import { findColumns, fitRow, labelPlace, placeOf } from '../../src/kit/columns';
 
 describe('the header', () => {
   it('is read without the spaces around its names', () => {
@@ -18,6 +18,14 @@ describe('the header', () => {
       expect(() => findColumns(header, [])).toThrow(/「joined」.*「地位」と「加入年月日」/);
     },
   );
+});
+
+it.each([
+  ['url', '列「url」がありません。この命令が書き出した CSV を、そのまま'],
+  ['qr_file', '列「qr_file」がありません。この命令が書き出した CSV を、そのまま'],
+  ['status', '列「地位」か「status」がありません。1行目に、列の名前'],
+] as const)('a missing column %s is asked for from whoever writes it', (column, words) => {
+  expect(() => placeOf(column, ['name'])).toThrow(words);
 });
 
 describe('whose row it is', () => {

@@ -71,6 +71,7 @@ describe('rows and the lines on which they start', () => {
       ],
     ],
     ['a,"b', [[1]]],
+    ['a;', [[1, 'a', '']]],
     ['', []],
   ])('%j', async (text, expected) => {
     for (const size of [1, 2, 3, 100]) {
@@ -108,6 +109,8 @@ describe('rows and the lines on which they start', () => {
 
   it('a line that does not end is refused before it fills the memory', async () => {
     await expect(rowsIn(`a\n${'x'.repeat(300_000)}`)).rejects.toThrow('2行目');
+    await expect(rowsIn('x'.repeat(131_073))).rejects.toThrow('1行目');
+    expect(await rowsIn('x'.repeat(131_072))).toHaveLength(1);
   });
 
   it(
