@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckId } from '../../src/domain/checks';
+import { CHECK_IDS, type CheckId } from '../../src/domain/checks';
 import { EMPTY_JOURNEY, type Journey } from '../../src/journey/journey';
-import { checkStep, STEPS, type Step } from '../../src/journey/step';
+import { checkIdOf, checkStep, STEPS, type Step } from '../../src/journey/step';
 import { firstMissing, settle, stepAfter } from '../../src/journey/steps';
 import { aJourney, aStep } from '../fixtures/arbitraries';
 import { askedIn, CASES, joinedOf } from '../fixtures/cases';
@@ -18,6 +18,15 @@ const OFFICER: Journey = {
 const ASKED = askedIn('company-officer', '2000-04');
 const LAST = ASKED.at(-1) as CheckId;
 const ALL_NO: Journey = { ...OFFICER, answers: allAnswered(ASKED, 'no') };
+
+describe('the steps', () => {
+  it('are one for each screen, and one for each check', () => {
+    const checks = CHECK_IDS.map((id) => `check-${id}`).join(' ');
+    expect(STEPS.join(' ')).toBe(`card status joined period ${checks} review result`);
+    expect(STEPS.map(checkIdOf).filter((id) => id)).toEqual(CHECK_IDS);
+    expect(CHECK_IDS.map(checkStep).map(checkIdOf)).toEqual(CHECK_IDS);
+  });
+});
 
 describe('the first thing missing', () => {
   it.each<[string, Journey, Step]>([
