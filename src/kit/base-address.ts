@@ -1,3 +1,5 @@
+import { isOwnDevice } from './own-device';
+
 /** Far longer than any address that a person would type in. */
 const LONGEST = 300;
 
@@ -37,8 +39,7 @@ export function readBase(text: string): { base: string } | { problem: string } {
 
 /** What speaks against printing an address, though it may be meant for a trial: no other device opens it, or no https. */
 export function baseDoubt(base: string): 'device' | 'http' | undefined {
-  const { hostname, protocol } = new URL(base);
-  const isOwn = /^(localhost|127\..*|\[::1\])$|\.localhost$/.test(hostname);
-  if (isOwn || protocol === 'file:') return 'device';
-  return protocol === 'http:' ? 'http' : undefined;
+  const url = new URL(base);
+  if (isOwnDevice(url) || url.protocol === 'file:') return 'device';
+  return url.protocol === 'http:' ? 'http' : undefined;
 }

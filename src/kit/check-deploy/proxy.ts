@@ -1,3 +1,5 @@
+import { isOwnDevice } from '../own-device.ts';
+
 type Environment = Record<string, string | undefined>;
 
 const isExempt = ({ hostname, host }: URL, list: string): boolean =>
@@ -10,12 +12,12 @@ const isExempt = ({ hostname, host }: URL, list: string): boolean =>
 
 /**
  * The proxy of an office, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name it, in small letters first, like curl.
- * Undefined where the site is reached directly.
+ * Undefined where the site is reached directly, as what is on this device always is.
  */
 export function proxyFor(site: URL, environment: Environment): URL | undefined {
   const read = (name: string) => environment[name.toLowerCase()] || environment[name] || '';
   const proxy = read(site.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-  if (!proxy || isExempt(site, read('NO_PROXY'))) return undefined;
+  if (!proxy || isOwnDevice(site) || isExempt(site, read('NO_PROXY'))) return undefined;
   return new URL(proxy.includes('://') ? proxy : `http://${proxy}`);
 }
 

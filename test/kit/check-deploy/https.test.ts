@@ -69,7 +69,7 @@ test('so it does behind the proxy of an office, which is told its own password, 
   });
   await once(proxy.listen(0, '127.0.0.1'), 'listening');
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-  vi.stubEnv('HTTPS_PROXY', `http://me:pw@127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+  vi.stubEnv('https_proxy', `http://me:pw@127.0.0.1:${(proxy.address() as AddressInfo).port}`);
   expect(await check(site.url.replace('127.0.0.1', 'form.example'))).toEqual(RIGHT);
   proxy.close();
   const host = new URL(site.url).host.replace('127.0.0.1', 'form.example');

@@ -17,6 +17,15 @@ describe('the proxy of an office', () => {
     expect(proxy('http://x.example/', { HTTPS_PROXY: 'http://b:2' })).toBeUndefined();
   });
 
+  test.each([
+    'http://localhost:4173/',
+    'http://127.0.0.1/',
+    'http://[::1]:80/',
+    'http://a.localhost/',
+  ])('is not asked for what is on this device: %s', (address) => {
+    expect(proxy(address, { HTTP_PROXY: 'http://a:1' })).toBeUndefined();
+  });
+
   test('may be named without http://', () => {
     expect(proxy('https://x.example/', { HTTPS_PROXY: 'office:8080' })).toBe('http://office:8080/');
     expect(proxy('https://x.example/', { HTTPS_PROXY: 'https://office' })).toBe('https://office/');
