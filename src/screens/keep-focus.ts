@@ -7,7 +7,9 @@ const successorOf = (before: Element) =>
 /** Gives the keyboard to what has taken the place of this one, with the caret where it was. */
 function focusAgain(before: Element): void {
   const control = successorOf(before) as HTMLInputElement | null | undefined;
-  control?.focus({ preventScroll: true });
+  // A translator may have been at the one before: better the heading than nowhere.
+  const now = control ?? document.querySelector<HTMLElement>('#root h1');
+  now?.focus({ preventScroll: true });
   const { selectionStart, selectionEnd } = before as HTMLInputElement;
   // Radios have no caret.
   if (selectionStart != null) control?.setSelectionRange(selectionStart, selectionEnd);

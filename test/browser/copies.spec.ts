@@ -54,14 +54,28 @@ test('whoever goes by the keyboard does not notice a copy at all', async ({ page
   await openForm(page);
   await chooseStatus(page, '個人事業主');
   await typeMonth(page, '平成', '31', '4');
+  await expect(page.locator('main[data-check="1"] h1')).toBeFocused();
   await copy(page, 'body > *');
   await page.keyboard.press('Tab');
-  const first = page.locator(':focus');
-  await expect(first).toBeVisible();
-  while (!(await first.evaluate((node) => node.matches('main [type=submit]'))))
+  while (!(await page.locator(':focus').evaluate((node) => node.matches('main [type=submit]'))))
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.error-summary')).toBeFocused();
+});
+
+test('where a copy says something else by now, the keyboard comes to the heading', async ({
+  page,
+}) => {
+  await openForm(page);
+  await chooseStatus(page, '個人事業主');
+  await expect(page.locator('main h1')).toBeFocused();
+  await copy(page, 'body > *');
+  await page.locator('main .back').evaluate((back: HTMLElement) => {
+    back.textContent = 'Back';
+    back.focus();
+  });
+  await expect(page.locator('main .back')).toHaveText('戻る');
+  await expect(page.locator('main h1')).toBeFocused();
 });
 
 test('a link to another language that somebody has replaced by a copy leads nowhere else', async ({
